@@ -1,0 +1,31 @@
+// biome-ignore lint/suspicious/noExplicitAny: a row's function has the parameters its signature says; test/unit/library checks that the two agree
+export type PlatformFunction = (...args: any[]) => unknown;
+
+/** A row whose call is written into the generated JavaScript: `$0` is the receiver (or first argument of a static), `$1` … the arguments, each used exactly once. */
+export interface InlineRow {
+  readonly run: PlatformFunction;
+  readonly inline: string;
+}
+
+/**
+ * The rows of one platform class: an Apex signature and what it does.
+ *
+ * `'static Integer valueOf(String s)'`, `'Boolean contains(String s)'`, `'Account(String s)'`-like constructors as
+ * `'new(String s)'`, and properties without parentheses: `'Id id'`, `'static SObjectType Task'`.
+ * An instance row's function gets the receiver first. Receivers are never null. A row of an interface has `null`.
+ */
+export type Rows = Readonly<Record<string, PlatformFunction | InlineRow | null>>;
+
+/** A class, interface or enum of the platform as its file declares it. */
+export interface PlatformDeclaration {
+  /** `class System.List<T> implements Iterable<T>`, `interface purecloud.CTIExtension.SaveLog`, `enum System.LoggingLevel`, `class System.MathException extends System.Exception`. */
+  readonly header: string;
+  readonly rows: Rows;
+  /** Constants, for an enum. */
+  readonly constants?: readonly string[];
+}
+
+/** Declares a platform class, interface or enum. */
+export function platform(header: string, rows: Rows, constants?: readonly string[]): PlatformDeclaration {
+  return constants ? { header, rows, constants } : { header, rows };
+}

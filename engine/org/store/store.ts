@@ -1,0 +1,27 @@
+import type { SObjectValue } from '../../runtime/values/sobject';
+
+export type DmlVerb = 'insert' | 'update' | 'upsert' | 'delete' | 'undelete';
+
+/** What one row of a DML call came to. */
+export interface RowResult {
+  readonly success: boolean;
+  readonly id: string | null;
+  readonly created: boolean;
+  readonly errors: readonly RowError[];
+}
+
+export interface RowError {
+  /** `REQUIRED_FIELD_MISSING`, `STRING_TOO_LONG` … */
+  readonly statusCode: string;
+  readonly message: string;
+  readonly fields: readonly string[];
+}
+
+/** The records of the simulated org. */
+export interface Store {
+  /**
+   * Runs one DML call. All-or-none calls that fail leave the store as it was and raise `System.DmlException`;
+   * partial ones give a result for each row. Sets the Id of inserted records.
+   */
+  dml(verb: DmlVerb, records: readonly SObjectValue[], options: { allOrNone: boolean; externalId: string | undefined }): RowResult[];
+}

@@ -1,0 +1,141 @@
+/**
+ * The one contract: `run(request) → report`. Command, CodeLens, tests, debugger and command line all speak it.
+ * Request and report are plain JSON. The same request gives the same report, byte for byte, `timings` and the
+ * estimated limits aside.
+ */
+export const CONTRACT_VERSION = 1;
+
+/** An Apex class as it stands in its file. */
+export interface ApexSource {
+  /** Path or URI, given back in stack frames and problems; the engine never opens it. */
+  readonly file: string;
+  readonly text: string;
+  /** From the `-meta.xml` beside it, such as 61; undefined when unknown. */
+  readonly apiVersion: number | undefined;
+}
+
+/** A metadata file: `objects/Activity/fields/Queue__c.field-meta.xml` and the like. */
+export interface MetadataSource {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** How the engine gets at files. Synchronous: the worker's host answers while the worker waits. */
+export interface FileProvider {
+  /** The source of a top-level class, interface or enum by its lower-cased name; undefined when there is none. */
+  apexClass(lowerName: string): ApexSource | undefined;
+  /** Every metadata file below `objects/<name>/` of the project, for an object's API name; empty when there is none. */
+  objectMetadata(lowerName: string): readonly MetadataSource[];
+}
+
+/** Upper bounds of one run. */
+export interface RunLimits {
+  /** Milliseconds of CPU before `System.LimitException: Apex CPU time limit exceeded`. */
+  readonly cpuMs: number;
+  /** Megabytes of heap. */
+  readonly heapMb: number;
+}
+
+export const DEFAULT_LIMITS: RunLimits = { cpuMs: 10_000, heapMb: 6 };
+
+export interface RunRequest {
+  readonly version: typeof CONTRACT_VERSION;
+  readonly kind: 'onSaveLog';
+  /** Name of the handler class, in any case. */
+  readonly handler: string;
+  /** The text given to `onSaveLog`, as it is. */
+  readonly payload: string;
+  /** Records in the org before the run: texts in the Salesforce CLI's tree format. */
+  readonly data: readonly { readonly file: string; readonly text: string }[];
+  /** The org's clock, ISO-8601. */
+  readonly now: string;
+  readonly limits: RunLimits;
+}
+
+export type Outcome = 'returned' | 'threw' | 'limit' | 'unsupported' | 'compileProblems' | 'badPayload' | 'stopped';
+
+/** One line of an Apex stack trace; `line` and `column` count from 1. */
+export interface StackFrame {
+  readonly class: string;
+  readonly method: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface ReportedException {
+  /** As `getTypeName()` gives it: `System.NullPointerException`, `Outer.MyException`. */
+  readonly type: string;
+  readonly message: string;
+  readonly cause: ReportedException | null;
+  readonly stack: readonly StackFrame[];
+}
+
+export interface LogEntry {
+  readonly level: string;
+  readonly text: string;
+  readonly file: string | null;
+  readonly line: number | null;
+}
+
+/** A field of a record: what it was and what it is, in their JSON forms (null when unset). */
+export interface FieldChange {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+export interface RecordChange {
+  readonly sObject: string;
+  readonly id: string;
+  readonly operation: 'insert' | 'update' | 'delete' | 'undelete';
+  readonly fields: readonly FieldChange[];
+}
+
+export interface QueryEntry {
+  readonly text: string;
+  readonly rows: number;
+  readonly ms: number;
+  readonly file: string | null;
+  readonly line: number | null;
+}
+
+export interface LimitUse {
+  readonly name: string;
+  readonly used: number;
+  readonly of: number;
+  /** True where a local run can only estimate (CPU time, heap). */
+  readonly estimated: boolean;
+}
+
+/** A problem of the compiler or a feature that is not simulated, at its place; lines and columns count from 1. */
+export interface ReportedProblem {
+  readonly code: string;
+  readonly severity: 'error' | 'warning' | 'information';
+  readonly message: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export interface RunReport {
+  readonly version: typeof CONTRACT_VERSION;
+  readonly outcome: Outcome;
+  readonly handler: string;
+  /** File of the handler class, when it was found. */
+  readonly handlerFile: string | null;
+  /** What `onSaveLog` returned; null also when it returned null or did not return. */
+  readonly value: string | null;
+  /** Set when outcome is `threw` or `limit`. */
+  readonly exception: ReportedException | null;
+  /** Compile problems, the unsupported feature that was reached, or what is wrong with the payload. */
+  readonly problems: readonly ReportedProblem[];
+  readonly log: readonly LogEntry[];
+  readonly changes: readonly RecordChange[];
+  readonly queries: readonly QueryEntry[];
+  readonly limits: readonly LimitUse[];
+  /** Milliseconds. */
+  readonly timings: { readonly compile: number; readonly run: number };
+}
