@@ -1,0 +1,91 @@
+import { dirname, resolve } from 'node:path';
+import { CONTRACT_VERSION, DEFAULT_LIMITS, type RunReport, type RunRequest } from '../../../engine/run/contract';
+import { type ParsedArgs, single } from '../args';
+import { UsageError } from '../errors';
+import { type ExitCode, exitCodeOfReport } from '../exitCodes';
+import { shownPath } from '../files/paths';
+import { decodeText, readText } from '../files/readText';
+import { painter } from '../formats/colours';
+import { runAsJson } from '../formats/run/json';
+import { withShownPaths } from '../formats/run/relativePaths';
+import { runAsText } from '../formats/run/text';
+import { chooseHandler } from '../handlers/choose';
+import type { CliIo, Engine } from '../io';
+
+/**
+ * `savelog run`: runs a handler on a payload and prints the report.
+ * @throws UsageError and InputError for what the user can repair; anything else is a fault of ours
+ */
+export async function run(args: ParsedArgs, io: CliIo): Promise<ExitCode> {
+  // First of all, since the engine's worker boots while we read files.
+  const engine = io.openEngine();
+  try {
+    const report = withShownPaths(await runWith(engine, args, io), (file) => shownPath(file, io.cwd));
+    const asJson = single(args, 'format', 'text') === 'json';
+    io.stdout.write(asJson ? runAsJson(report) : runAsText(report, painter(io.stdout.colour)));
+    return exitCodeOfReport(report);
+  } finally {
+    await engine.dispose();
+  }
+}
+
+async function runWith(engine: Engine, args: ParsedArgs, io: CliIo): Promise<RunReport> {
+  const [payloadFile = ''] = args.operands;
+  const fromStdin = payloadFile === '-';
+  const now = single(args, 'now', undefined);
+  const clock = now === undefined ? io.now() : parseTime(now);
+  const payload = fromStdin
+    ? decodeText(await io.readStdin(), 'standard input')
+    : readText(resolve(io.cwd, payloadFile), payloadFile, io.files);
+  const data = (args.values.get('data') ?? []).map((file) => ({
+    file: resolve(io.cwd, file),
+    text: readText(resolve(io.cwd, file), file, io.files),
+  }));
+  const { handler, project, files } = await chooseHandler({
+    handler: single(args, 'handler', undefined),
+    project: single(args, 'project', undefined),
+    payloadFolder: fromStdin ? io.cwd : dirname(resolve(io.cwd, payloadFile)),
+    io,
+  });
+  const request: RunRequest = {
+    version: CONTRACT_VERSION,
+    kind: 'onSaveLog',
+    handler,
+    payload,
+    data,
+    now: clock,
+    limits: DEFAULT_LIMITS,
+  };
+  const report = await untilInterrupted(engine.run(request, files), io.interrupted);
+  for (const { path, reason } of project.unreadable) {
+    io.stderr.write(`savelog: warning: ${shownPath(path, io.cwd)}: ${reason}\n`);
+  }
+  return report;
+}
+
+/** A time of ISO-8601 with its zone, in UTC. */
+function parseTime(text: string): string {
+  const isIso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(text);
+  const date = text.slice(0, 10);
+  // JavaScript's Date takes 30 February for 2 March.
+  const exists = isIso && !Number.isNaN(Date.parse(text)) && new Date(date).toISOString().startsWith(date);
+  if (exists) return new Date(text).toISOString();
+  throw new UsageError(`--now takes a time with its zone, such as 2026-01-31T09:30:00Z, not '${text}'`, 'run');
+}
+
+/** The report, or a rejection as soon as the user presses Ctrl-C. */
+async function untilInterrupted(report: Promise<RunReport>, signal: AbortSignal): Promise<RunReport> {
+  let stop: (() => void) | undefined;
+  const interrupted = new Promise<never>((_, reject) => {
+    stop = () => reject(new Error('interrupted'));
+    signal.addEventListener('abort', stop);
+    if (signal.aborted) stop();
+  });
+  // Whichever loses must not end the process as an unhandled rejection.
+  report.catch(() => undefined);
+  try {
+    return await Promise.race([report, interrupted]);
+  } finally {
+    if (stop) signal.removeEventListener('abort', stop);
+  }
+}

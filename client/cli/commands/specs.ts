@@ -1,0 +1,55 @@
+import type { CommandSpec, OptionSpec } from '../args';
+
+const help: OptionSpec = { short: 'h', help: 'Shows this text.' };
+
+/** The commands with their options: what the argument parser takes and what `--help` shows. */
+export const COMMANDS: Readonly<Record<'lint' | 'run', CommandSpec>> = {
+  lint: {
+    name: 'lint',
+    summary: 'Checks payloads and handler classes.',
+    operands: '<files or folders>',
+    count: [1, Number.POSITIVE_INFINITY],
+    notes:
+      'Of a folder, its *.savelog.json and *.cls files are checked; a file given by name is checked whatever its name.',
+    options: {
+      format: {
+        value: '<format>',
+        choices: ['text', 'json', 'sarif'],
+        help: 'How problems are printed (default text).',
+      },
+      apex: {
+        value: '<which>',
+        choices: ['all', 'handlers'],
+        help: 'Which classes of a folder are checked: all, or handlers and what they reach (default handlers).',
+      },
+      help,
+    },
+  },
+  run: {
+    name: 'run',
+    summary: 'Runs onSaveLog of a handler on a payload.',
+    operands: '<payload>',
+    count: [1, 1],
+    notes: "The payload is a file with the JSON text that onSaveLog receives; '-' reads it from standard input.",
+    options: {
+      handler: {
+        value: '<class or file>',
+        help: 'The handler class, by name or by its .cls file (default: the only one in the project).',
+      },
+      project: {
+        value: '<folder>',
+        help: "The Salesforce project (default: the nearest folder upwards with an sfdx-project.json, else the handler's folder).",
+      },
+      data: {
+        value: '<file>',
+        multiple: true,
+        help: "Records that the org holds before the run, in the tree format of 'sf data export tree'. May be given more than once.",
+      },
+      now: { value: '<time>', help: "The org's clock, such as 2026-01-31T09:30:00Z (default: this computer's clock)." },
+      format: { value: '<format>', choices: ['text', 'json'], help: 'How the report is printed (default text).' },
+      help,
+    },
+  },
+};
+
+export type CommandName = keyof typeof COMMANDS;

@@ -1,0 +1,107 @@
+import type {
+  LimitUse,
+  LogEntry,
+  QueryEntry,
+  RecordChange,
+  ReportedException,
+  ReportedProblem,
+  RunReport,
+} from '../../../../engine/run/contract';
+import { type Html, html } from './html';
+import { placeLink } from './place';
+import { counted, MOST_ROWS, rows, shortened, valueCell } from './text';
+
+/** The sections of a report below its headline, those without content left out. */
+export function sections(report: RunReport): readonly (Html | undefined)[] {
+  const ran = !['compileProblems', 'badPayload'].includes(report.outcome);
+  return [
+    report.exception ? exceptionSection(report.exception) : undefined,
+    report.problems.length > 0 ? problemSection(report.problems) : undefined,
+    report.outcome === 'returned' ? valueSection(report.value) : undefined,
+    ran ? changeSection(report) : undefined,
+    ran ? logSection(report.log) : undefined,
+    report.queries.length > 0 ? querySection(report.queries) : undefined,
+    report.limits.length > 0 ? limitSection(report.limits) : undefined,
+  ];
+}
+
+function section(title: string, body: Html): Html {
+  return html`<section><h2>${title}</h2>${body}</section>`;
+}
+
+function valueSection(value: string | null): Html {
+  return section('Value returned', html`<pre class="value">${valueCell(value)}</pre>`);
+}
+
+function exceptionSection(exception: ReportedException): Html {
+  return section('Exception', exceptionBody(exception));
+}
+
+function exceptionBody({ type, message, stack, cause }: ReportedException): Html {
+  const frames = stack.map((frame) => {
+    const label = `Class.${frame.class}.${frame.method}: line ${frame.line}, column ${frame.column}`;
+    return html`<li>${placeLink(frame, label)}</li>`;
+  });
+  return html`<p class="exception"><b>${type}</b>: ${shortened(message)}</p>
+<ol class="stack">${frames}</ol>
+${cause ? html`<h3>Caused by</h3>${exceptionBody(cause)}` : ''}`;
+}
+
+function problemSection(problems: readonly ReportedProblem[]): Html {
+  const row = (problem: ReportedProblem) => html`<tr>
+<td class="${problem.severity}">${problem.severity}</td>
+<td>${shortened(problem.message)} <a href="#" class="faint" data-problem="${problem.code}">${problem.code}</a></td>
+<td>${placeLink(problem)}</td></tr>`;
+  return section('Problems', html`<table>${rows(problems, row, 3)}</table>`);
+}
+
+function changeSection({ changes, outcome }: RunReport): Html {
+  if (changes.length === 0) {
+    return section('Records written', html`<p class="faint">None</p>`);
+  }
+  const title = outcome === 'returned' ? 'Records written' : 'Records written before the end';
+  const rest = changes.length - MOST_ROWS;
+  return section(
+    title,
+    html`${changes.slice(0, MOST_ROWS).map(changeTable)}${rest > 0 && html`<p class="faint">${rest} more not shown</p>`}`,
+  );
+}
+
+function changeTable({ sObject, id, operation, fields }: RecordChange): Html {
+  const field = ({ field, before, after }: RecordChange['fields'][number]) =>
+    html`<tr><th scope="row">${field}</th><td>${valueCell(before)}</td><td>${valueCell(after)}</td></tr>`;
+  return html`<table class="change"><caption><b>${operation}</b> ${sObject} <code>${id}</code></caption>
+<thead><tr><th scope="col">Field</th><th scope="col">Before</th><th scope="col">After</th></tr></thead>
+<tbody>${rows(fields, field, 3)}</tbody></table>`;
+}
+
+function logSection(log: readonly LogEntry[]): Html {
+  if (log.length === 0) {
+    return section('Debug log', html`<p class="faint">Empty</p>`);
+  }
+  const row = ({ level, text, file, line }: LogEntry) => html`<tr>
+<td class="faint">${level}</td><td>${lineLink(file, line)}</td><td class="log">${shortened(text)}</td></tr>`;
+  return section('Debug log', html`<table>${rows(log, row, 3)}</table>`);
+}
+
+function querySection(queries: readonly QueryEntry[]): Html {
+  const row = ({ text, rows: found, ms, file, line }: QueryEntry) => html`<tr>
+<td class="log">${shortened(text)}</td><td>${counted(found, 'row')}</td><td>${milliseconds(ms)}</td><td>${lineLink(file, line)}</td></tr>`;
+  return section('Queries', html`<table>${rows(queries, row, 4)}</table>`);
+}
+
+function limitSection(limits: readonly LimitUse[]): Html {
+  const row = ({ name, used, of, estimated }: LimitUse) => html`<tr>
+<th scope="row">${name}</th><td class="number">${used} of ${of}</td>
+<td><progress value="${used}" max="${of}"></progress></td><td class="faint">${estimated ? 'estimated' : ''}</td></tr>`;
+  return section('Limits', html`<table>${rows(limits, row, 4)}</table>`);
+}
+
+function lineLink(file: string | null, line: number | null): Html {
+  return file === null || line === null ? html`` : placeLink({ file, line, column: 1 });
+}
+
+/** Milliseconds with one decimal below ten: `0.4 ms`, `12 ms`. */
+export function milliseconds(ms: number): string {
+  return `${ms < 10 ? Math.round(ms * 10) / 10 : Math.round(ms)} ms`;
+}

@@ -1,0 +1,64 @@
+import type { ApexType } from '../types/type';
+import { declarations } from './declarations';
+import { PlatformClass } from './platformClass';
+import { headerName } from './signature';
+
+export type { PlatformClass, PlatformMethod, PlatformProperty } from './platformClass';
+
+/** Namespaces that a program may leave away. [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_System_Schema_namespaces.htm */
+const implicitNamespaces = ['system', 'schema'];
+
+const classes = new Map<string, PlatformClass>();
+for (const declaration of declarations) {
+  const name = headerName(declaration.header);
+  classes.set(name.toLowerCase(), new PlatformClass(name, declaration, findPlatform));
+}
+
+/**
+ * The platform class, interface or enum of this name in any case: `JSON`, `System.JSON`, `List`, `String`, `Object`,
+ * `purecloud.CTIExtension.SaveLog`; undefined when the library has none. `namespace` looks only inside it.
+ */
+export function findPlatform(name: string, namespace?: string): PlatformClass | undefined {
+  const lower = name.toLowerCase();
+  if (namespace !== undefined) return classes.get(`${namespace.toLowerCase()}.${lower}`);
+  const exact = classes.get(lower);
+  if (exact) return exact;
+  for (const implicit of implicitNamespaces) {
+    const found = classes.get(`${implicit}.${lower}`);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Every platform class, in no order that matters. */
+export function allPlatformClasses(): Iterable<PlatformClass> {
+  return classes.values();
+}
+
+/**
+ * The library class whose members a value of this type has (`System.List` for `List<Account>`, `System.Object` for
+ * `Object`, `System.String` …) with the arguments for its type parameters; undefined for user types, sObjects and void.
+ */
+export function platformClassOf(type: ApexType): { class: PlatformClass; arguments: readonly ApexType[] } | undefined {
+  switch (type.kind) {
+    case 'primitive':
+      return found(type.name, []);
+    case 'object':
+      return found('Object', []);
+    case 'list':
+      return found('List', [type.element]);
+    case 'set':
+      return found('Set', [type.element]);
+    case 'map':
+      return found('Map', [type.key, type.value]);
+    case 'platform':
+      return found(type.name, type.arguments);
+    default:
+      return undefined;
+  }
+}
+
+function found(name: string, args: readonly ApexType[]) {
+  const platformClass = findPlatform(name);
+  return platformClass && { class: platformClass, arguments: args };
+}

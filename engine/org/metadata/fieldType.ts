@@ -1,0 +1,50 @@
+import {
+  type ApexType,
+  blobType,
+  booleanType,
+  dateType,
+  datetimeType,
+  decimalType,
+  idType,
+  integerType,
+  objectType,
+  platformType,
+  stringType,
+  timeType,
+} from '../../types/type';
+import type { FieldInfo, FieldType } from './model';
+
+/**
+ * The Apex type an expression `record.Field` has. Number fields are Decimal, whole-number fields Integer, references Id.
+ * [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_primitives.htm,
+ * [S] the generated sObject classes of apex-dev-tools/sobject-types.
+ */
+export function fieldApexType(field: FieldInfo): ApexType {
+  return apexTypes[field.type];
+}
+
+const apexTypes: Readonly<Record<FieldType, ApexType>> = {
+  id: idType,
+  reference: idType,
+  string: stringType,
+  textarea: stringType,
+  picklist: stringType,
+  multipicklist: stringType,
+  combobox: stringType,
+  phone: stringType,
+  email: stringType,
+  url: stringType,
+  encryptedstring: stringType,
+  boolean: booleanType,
+  int: integerType,
+  double: decimalType,
+  currency: decimalType,
+  percent: decimalType,
+  date: dateType,
+  datetime: datetimeType,
+  time: timeType,
+  base64: blobType,
+  location: platformType('System.Location'),
+  address: platformType('System.Address'),
+  anytype: objectType,
+};

@@ -1,0 +1,147 @@
+import type { SObjectInfo } from '../model';
+import { auditFields, field, idField, picklist, readOnly } from './field';
+import { addressFields, deletedField, masterRecordType, ownerField, recordTypeField } from './shared';
+
+/*
+ * What a call is about. Only the fields that every org has and whose particulars are certain; `complete: false` makes
+ * any other field unsupported rather than wrong. [D] the Object Reference's pages on these objects; lengths [K]
+ */
+
+export const accountInfo: SObjectInfo = {
+  name: 'Account',
+  label: 'Account',
+  labelPlural: 'Accounts',
+  keyPrefix: '001',
+  fields: [
+    idField('Account ID'),
+    deletedField,
+    field('Name', 'Account Name', 'string', { length: 255, nillable: false }),
+    field('Type', 'Account Type', 'picklist', { length: 255 }),
+    recordTypeField,
+    field('ParentId', 'Parent Account ID', 'reference', { referenceTo: ['Account'], relationshipName: 'Parent' }),
+    ...addressFields('Billing'),
+    ...addressFields('Shipping'),
+    field('Phone', 'Account Phone', 'phone', { length: 40 }),
+    field('Fax', 'Account Fax', 'phone', { length: 40 }),
+    field('AccountNumber', 'Account Number', 'string', { length: 40 }),
+    field('Website', 'Website', 'url', { length: 255 }),
+    field('Industry', 'Industry', 'picklist', { length: 255 }),
+    field('AnnualRevenue', 'Annual Revenue', 'currency', { scale: 0 }),
+    field('NumberOfEmployees', 'Employees', 'int'),
+    field('Description', 'Account Description', 'textarea', { length: 32000 }),
+    field('Rating', 'Account Rating', 'picklist', { length: 255, picklist: picklist(['Hot', 'Warm', 'Cold']) }),
+    field('Site', 'Account Site', 'string', { length: 80 }),
+    { ...ownerField, referenceTo: ['User'] },
+    ...auditFields,
+    field('LastActivityDate', 'Last Activity', 'date', readOnly),
+  ],
+  recordTypes: [masterRecordType],
+  complete: false,
+};
+
+export const caseInfo: SObjectInfo = {
+  name: 'Case',
+  label: 'Case',
+  labelPlural: 'Cases',
+  keyPrefix: '500',
+  fields: [
+    idField('Case ID'),
+    deletedField,
+    field('CaseNumber', 'Case Number', 'string', { ...readOnly, length: 30, nillable: false }),
+    field('ContactId', 'Contact ID', 'reference', { referenceTo: ['Contact'], relationshipName: 'Contact' }),
+    field('AccountId', 'Account ID', 'reference', { referenceTo: ['Account'], relationshipName: 'Account' }),
+    field('ParentId', 'Parent Case ID', 'reference', { referenceTo: ['Case'], relationshipName: 'Parent' }),
+    field('SuppliedName', 'Name', 'string', { length: 80 }),
+    field('SuppliedEmail', 'Email Address', 'email', { length: 80 }),
+    field('SuppliedPhone', 'Phone', 'string', { length: 40 }),
+    field('SuppliedCompany', 'Company', 'string', { length: 80 }),
+    field('Type', 'Case Type', 'picklist', { length: 255 }),
+    recordTypeField,
+    field('Status', 'Status', 'picklist', {
+      length: 255,
+      defaultValue: 'New',
+      picklist: picklist(['New', 'Working', 'Escalated', 'Closed'], 'New'),
+    }),
+    field('Reason', 'Case Reason', 'picklist', { length: 255 }),
+    field('Origin', 'Case Origin', 'picklist', { length: 255, picklist: picklist(['Phone', 'Email', 'Web']) }),
+    field('Subject', 'Subject', 'string', { length: 255 }),
+    field('Priority', 'Priority', 'picklist', {
+      length: 255,
+      defaultValue: 'Medium',
+      picklist: picklist(['High', 'Medium', 'Low'], 'Medium'),
+    }),
+    field('Description', 'Description', 'textarea', { length: 32000 }),
+    field('IsClosed', 'Closed', 'boolean', readOnly),
+    field('ClosedDate', 'Closed Date', 'datetime', readOnly),
+    field('IsEscalated', 'Escalated', 'boolean'),
+    ownerField,
+    ...auditFields,
+    field('ContactPhone', 'Contact Phone', 'phone', { ...readOnly, length: 40 }),
+    field('ContactEmail', 'Contact Email', 'email', { ...readOnly, length: 80 }),
+  ],
+  recordTypes: [masterRecordType],
+  complete: false,
+};
+
+export const opportunityInfo: SObjectInfo = {
+  name: 'Opportunity',
+  label: 'Opportunity',
+  labelPlural: 'Opportunities',
+  keyPrefix: '006',
+  fields: [
+    idField('Opportunity ID'),
+    deletedField,
+    field('AccountId', 'Account ID', 'reference', { referenceTo: ['Account'], relationshipName: 'Account' }),
+    recordTypeField,
+    field('Name', 'Name', 'string', { length: 120, nillable: false }),
+    field('Description', 'Description', 'textarea', { length: 32000 }),
+    field('StageName', 'Stage', 'picklist', {
+      length: 255,
+      nillable: false,
+      picklist: picklist([
+        'Prospecting',
+        'Qualification',
+        'Needs Analysis',
+        'Value Proposition',
+        'Id. Decision Makers',
+        'Perception Analysis',
+        'Proposal/Price Quote',
+        'Negotiation/Review',
+        'Closed Won',
+        'Closed Lost',
+      ]),
+    }),
+    field('Amount', 'Amount', 'currency', { scale: 2 }),
+    field('Probability', 'Probability (%)', 'percent', { scale: 0 }),
+    field('CloseDate', 'Close Date', 'date', { nillable: false }),
+    field('Type', 'Opportunity Type', 'picklist', { length: 255 }),
+    field('NextStep', 'Next Step', 'string', { length: 255 }),
+    field('LeadSource', 'Lead Source', 'picklist', { length: 255 }),
+    field('IsClosed', 'Closed', 'boolean', readOnly),
+    field('IsWon', 'Won', 'boolean', readOnly),
+    { ...ownerField, referenceTo: ['User'] },
+    ...auditFields,
+    field('LastActivityDate', 'Last Activity', 'date', readOnly),
+  ],
+  recordTypes: [masterRecordType],
+  complete: false,
+};
+
+export const recordTypeInfo: SObjectInfo = {
+  name: 'RecordType',
+  label: 'Record Type',
+  labelPlural: 'Record Types',
+  keyPrefix: '012',
+  fields: [
+    idField('Record Type ID'),
+    field('Name', 'Name', 'string', { length: 80, nillable: false }),
+    field('DeveloperName', 'Record Type Name', 'string', { length: 80, nillable: false }),
+    field('NamespacePrefix', 'Namespace Prefix', 'string', { length: 15 }),
+    field('Description', 'Description', 'string', { length: 255 }),
+    field('SobjectType', 'SObject Type Name', 'picklist', { length: 40, nillable: false, updateable: false }),
+    field('IsActive', 'Active', 'boolean'),
+    ...auditFields,
+  ],
+  recordTypes: [masterRecordType],
+  complete: false,
+};

@@ -1,0 +1,80 @@
+import { ApexDatetime } from '../../runtime/values/datetime';
+import { keyPrefix } from '../../runtime/values/id';
+import type { SObjectValue } from '../../runtime/values/sobject';
+import { slotOf } from '../metadata/model';
+import { wholeSecond } from './normalize';
+
+/** Finds a stored record that an Id refers to. */
+export type FindRecord = (objectName: string, id: string) => SObjectValue | undefined;
+
+/**
+ * Sets the read-only fields that follow from others. A field whose source is not known stays as it is, so that
+ * updating a record that the simulated org has never seen invents nothing.
+ */
+export function derive(record: SObjectValue, now: number, find: FindRecord): void {
+  rules.get(record.info.name)?.(record, now, find);
+}
+
+type Rule = (record: SObjectValue, now: number, find: FindRecord) => void;
+
+/** [D] Object Reference, Task; that "Completed" is the closed status holds until an org's admin says otherwise [K] */
+function task(record: SObjectValue, now: number, find: FindRecord): void {
+  const status = known(record, 'Status');
+  if (status !== undefined) {
+    const closed = status === 'Completed';
+    const wasClosed = known(record, 'IsClosed') === true;
+    set(record, 'IsClosed', closed);
+    if (closed && !wasClosed) set(record, 'CompletedDateTime', new ApexDatetime(wholeSecond(now)));
+    if (!closed && wasClosed) set(record, 'CompletedDateTime', null);
+  }
+  const priority = known(record, 'Priority');
+  if (priority !== undefined) set(record, 'IsHighPriority', priority === 'High');
+  const what = known(record, 'WhatId');
+  const who = known(record, 'WhoId');
+  if (who !== undefined) set(record, 'WhoCount', who === null ? 0 : 1);
+  if (what !== undefined) set(record, 'WhatCount', what === null ? 0 : 1);
+  if (who !== undefined || what !== undefined) set(record, 'AccountId', accountOf(what, who, find));
+}
+
+/** [D] Object Reference, Case */
+function supportCase(record: SObjectValue): void {
+  const status = known(record, 'Status');
+  if (status !== undefined) set(record, 'IsClosed', status === 'Closed');
+}
+
+/** [D] Object Reference, Contact: Name is FirstName and LastName. */
+function personName(record: SObjectValue): void {
+  const first = known(record, 'FirstName');
+  const last = known(record, 'LastName');
+  if (last !== undefined) set(record, 'Name', [first, last].filter((part) => part).join(' '));
+}
+
+/** The account a task belongs to: what it is about, that record's account, or its contact's. [D] Object Reference, Task */
+function accountOf(what: unknown, who: unknown, find: FindRecord): unknown {
+  if (typeof what === 'string') {
+    if (keyPrefix(what) === '001') return what;
+    const related = find('Opportunity', what) ?? find('Case', what);
+    if (related) return known(related, 'AccountId') ?? null;
+  }
+  const contact = typeof who === 'string' ? find('Contact', who) : undefined;
+  return (contact && known(contact, 'AccountId')) ?? null;
+}
+
+function known(record: SObjectValue, name: string): unknown {
+  const slot = slotOf(record.info, name);
+  return slot < 0 ? undefined : record.slots[slot];
+}
+
+function set(record: SObjectValue, name: string, value: unknown): void {
+  const slot = slotOf(record.info, name);
+  if (slot < 0 || (value === null && record.slots[slot] === undefined)) return;
+  record.set(slot, value);
+}
+
+const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ['Task', task],
+  ['Case', supportCase],
+  ['Contact', personName],
+  ['Lead', personName],
+  ['User', personName],
+]);

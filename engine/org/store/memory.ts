@@ -1,0 +1,281 @@
+import { raise, raiseNull } from '../../runtime/exceptions';
+import { current, type RunningUser } from '../../runtime/transaction';
+import { ID_SLOT, SObjectValue } from '../../runtime/values/sobject';
+import { type FieldInfo, type OrgMetadata, slotOf } from '../metadata/model';
+import { moved, saved } from './changes';
+import { applyDefaults, stampUpdate } from './defaults';
+import { derive } from './derive';
+import { dmlFailure, type FailedRow } from './dmlException';
+import { IdSequence } from './ids';
+import { countDml } from './limits';
+import { normalize } from './normalize';
+import type { DmlVerb, RowError, RowResult, Store } from './store';
+import { Tables } from './tables';
+import { fieldErrors, idError, isRequired, requiredError } from './validate';
+
+/** A point of a transaction that `rollback` returns to. */
+export interface Savepoint {
+  readonly tables: number;
+  readonly changes: number;
+}
+
+/** What became of a row: its Id and whether it is new, or what was refused. */
+type RowOutcome = { readonly id: string; readonly created: boolean } | readonly RowError[];
+
+/** An empty org with these objects, whose running user is `user`. Load records with `load` before the run. */
+export function createStore(metadata: OrgMetadata, user: RunningUser): MemoryStore {
+  return new MemoryStore(metadata, user);
+}
+
+/**
+ * The records of the simulated org, in memory; clock, limits and report are the running transaction's.
+ *
+ * One leniency, on purpose: a payload names records of the real org, which are not here. A well-formed Id that this
+ * store has never seen therefore counts as an existing record whose fields are unknown: it can be referred to, updated
+ * and deleted. Its change is reported with `before` null. On an org a wrong Id would be INVALID_CROSS_REFERENCE_KEY.
+ */
+export class MemoryStore implements Store {
+  private readonly tables = new Tables();
+  private readonly ids = new IdSequence();
+
+  constructor(
+    readonly metadata: OrgMetadata,
+    private readonly user: RunningUser,
+  ) {}
+
+  dml(
+    verb: DmlVerb,
+    records: readonly SObjectValue[],
+    options: { allOrNone: boolean; externalId: string | undefined },
+  ): RowResult[] {
+    if (records.some((record) => record === null)) raiseNull();
+    if (records.length === 0) return [];
+    countDml(current.usage, records.length);
+    refuseRepeated(verb, records);
+    const start = this.savepoint();
+    const outcomes = records.map((record) => this.row(verb, record, options.externalId));
+    const failed = failedRows(records, outcomes);
+    if (options.allOrNone && failed.length > 0) {
+      this.rollback(start);
+      throw dmlFailure(verb, failed);
+    }
+    return outcomes.map((outcome, index) => {
+      const record = records[index] as SObjectValue;
+      if (isRefused(outcome)) return { success: false, id: record.id, created: false, errors: outcome };
+      if (outcome.created || verb === 'upsert') record.set(ID_SLOT, outcome.id);
+      return { success: true, id: outcome.id, created: outcome.created, errors: [] };
+    });
+  }
+
+  /** Puts a record into the org as it is, before the run and at the time `now` (ms): no limits, no validation, no change reported. Gives its Id. */
+  load(record: SObjectValue, now: number): string {
+    const stored = record.copy();
+    if (stored.id === null) stored.set(ID_SLOT, this.nextId(stored));
+    applyDefaults(stored, this.user.id, now);
+    this.derive(stored, now);
+    this.tables.put(stored);
+    this.tables.commit();
+    return stored.id as string;
+  }
+
+  /** The stored record with this Id, or undefined when it is not known or deleted. It must not be changed. */
+  find(objectName: string, id: string): SObjectValue | undefined {
+    const entry = this.tables.entry(objectName, id);
+    return entry?.deleted ? undefined : entry?.record;
+  }
+
+  /** The stored records of an object, in the order in which they came to be. They must not be changed. */
+  records(objectName: string): Iterable<SObjectValue> {
+    return this.tables.records(objectName);
+  }
+
+  /** The present point of the transaction. */
+  savepoint(): Savepoint {
+    return { tables: this.tables.mark(), changes: current.changes.length };
+  }
+
+  /** Undoes every change since the savepoint, in the store and in the report. Ids that records in memory got stay. [K] */
+  rollback(savepoint: Savepoint): void {
+    this.tables.rollback(savepoint.tables);
+    current.changes.length = Math.min(current.changes.length, savepoint.changes);
+  }
+
+  private row(verb: DmlVerb, record: SObjectValue, externalId: string | undefined): RowOutcome {
+    switch (verb) {
+      case 'insert':
+        return record.id === null ? this.insert(record) : [ID_ON_INSERT];
+      case 'update':
+        return this.update(record, record.id);
+      case 'upsert':
+        return this.upsert(record, externalId);
+      case 'delete':
+        return this.remove(record);
+      case 'undelete':
+        return this.restore(record);
+    }
+  }
+
+  private insert(given: SObjectValue): RowOutcome {
+    const errors = fieldErrors(given, 'insert');
+    const draft = new SObjectValue(given.info);
+    merge(draft, given);
+    applyDefaults(draft, this.user.id, current.now);
+    const required = requiredError(missing(draft, (slot) => (draft.slots[slot] ?? null) === null));
+    if (required) errors.unshift(required);
+    errors.push(...this.duplicates(draft));
+    if (errors.length > 0) return errors;
+    this.derive(draft, current.now);
+    draft.set(ID_SLOT, this.nextId(draft));
+    this.tables.put(draft);
+    current.changes.push(saved('insert', undefined, draft, given));
+    return { id: draft.id as string, created: true };
+  }
+
+  private update(given: SObjectValue, id: string | null): RowOutcome {
+    if (id === null) return [noId('update')];
+    const refused = this.unreachable(given, id);
+    if (refused) return [refused];
+    const before = this.find(given.info.name, id);
+    const after = before ? before.copy() : new SObjectValue(given.info);
+    const errors = fieldErrors(given, 'update');
+    merge(after, given);
+    after.set(ID_SLOT, id);
+    const required = requiredError(missing(given, (slot) => given.isSet(slot) && after.slots[slot] === null));
+    if (required) errors.unshift(required);
+    errors.push(...this.duplicates(after));
+    if (errors.length > 0) return errors;
+    this.derive(after, current.now);
+    stampUpdate(after, this.user.id, current.now);
+    this.tables.put(after);
+    current.changes.push(saved('update', before, after, given));
+    return { id, created: false };
+  }
+
+  private upsert(record: SObjectValue, externalId: string | undefined): RowOutcome {
+    if (externalId === undefined || externalId.toLowerCase() === 'id') {
+      return record.id === null ? this.insert(record) : this.update(record, record.id);
+    }
+    const slot = record.slotNamed(externalId);
+    const name = (record.info.fields[slot] as FieldInfo).name;
+    const value = record.slots[slot] ?? null;
+    if (value === null) return [{ statusCode: 'MISSING_ARGUMENT', message: `${name} not specified`, fields: [] }];
+    const matches = this.matching(record, slot, value);
+    if (matches.length > 1) {
+      const ids = matches.map((match) => match.id).join(', ');
+      const message = `${name}: more than one record found for external id field: [${ids}]`;
+      return [{ statusCode: 'DUPLICATE_EXTERNAL_ID', message, fields: [name] }];
+    }
+    return matches[0] ? this.update(record, matches[0].id) : this.insert(record);
+  }
+
+  private remove(given: SObjectValue): RowOutcome {
+    if (given.id === null) return [noId('delete')];
+    const refused = this.unreachable(given, given.id);
+    if (refused) return [refused];
+    const record = this.find(given.info.name, given.id)?.copy() ?? new SObjectValue(given.info);
+    record.set(ID_SLOT, given.id);
+    this.setDeleted(record, true);
+    current.changes.push(moved('delete', record));
+    return { id: given.id, created: false };
+  }
+
+  private restore(given: SObjectValue): RowOutcome {
+    if (given.id === null) return [noId('undelete')];
+    const entry = this.tables.entry(given.info.name, given.id);
+    if (!entry?.deleted) {
+      return [{ statusCode: 'UNDELETE_FAILED', message: 'Entity is not in the recycle bin', fields: [] }];
+    }
+    this.setDeleted(entry.record.copy(), false);
+    current.changes.push(moved('undelete', given));
+    return { id: given.id, created: false };
+  }
+
+  /** Why the record with this Id cannot be updated or deleted, if it cannot. */
+  private unreachable(given: SObjectValue, id: string): RowError | undefined {
+    const malformed = idError(given.info, id);
+    if (malformed || !this.tables.entry(given.info.name, id)?.deleted) return malformed;
+    return { statusCode: 'ENTITY_IS_DELETED', message: 'entity is deleted', fields: [] };
+  }
+
+  private setDeleted(record: SObjectValue, deleted: boolean): void {
+    const slot = slotOf(record.info, 'IsDeleted');
+    if (slot >= 0) record.set(slot, deleted);
+    this.tables.put(record, deleted);
+  }
+
+  /** Errors for values of unique fields that another record has. */
+  private duplicates(record: SObjectValue): RowError[] {
+    return record.info.fields.flatMap((field, slot) => {
+      const value = record.slots[slot] ?? null;
+      if (!field.unique || value === null) return [];
+      const other = this.matching(record, slot, value).find((match) => match.id !== record.id);
+      if (!other) return [];
+      const message = `duplicate value found: ${field.name} duplicates value on record with id: ${other.id}`;
+      return [{ statusCode: 'DUPLICATE_VALUE', message, fields: [] }];
+    });
+  }
+
+  /** Stored records with this value in a field; text matches in any case. [D] */
+  private matching(like: SObjectValue, slot: number, value: unknown): SObjectValue[] {
+    const wanted = String(value).toLowerCase();
+    const matches: SObjectValue[] = [];
+    for (const record of this.tables.records(like.info.name)) {
+      const stored = record.slots[slot] ?? null;
+      if (stored !== null && String(stored).toLowerCase() === wanted) matches.push(record);
+    }
+    return matches;
+  }
+
+  private derive(record: SObjectValue, now: number): void {
+    derive(record, now, (objectName, id) => this.find(objectName, id));
+  }
+
+  private nextId(record: SObjectValue): string {
+    return this.ids.next(record.info.keyPrefix, (id) => this.tables.entry(record.info.name, id) !== undefined);
+  }
+}
+
+const ID_ON_INSERT: RowError = {
+  statusCode: 'INVALID_FIELD_FOR_INSERT_UPDATE',
+  message: 'cannot specify Id in an insert call',
+  fields: ['Id'],
+};
+
+function noId(verb: string): RowError {
+  return { statusCode: 'MISSING_ARGUMENT', message: `Id not specified in an ${verb} call`, fields: [] };
+}
+
+/** Copies the fields that are set into a stored record, in the form they are stored in. */
+function merge(into: SObjectValue, given: SObjectValue): void {
+  for (const slot of given.setSlots())
+    into.set(slot, normalize(given.info.fields[slot] as FieldInfo, given.slots[slot]));
+}
+
+/** The required fields for which `isMissing` holds. */
+function missing(record: SObjectValue, isMissing: (slot: number) => boolean): string[] {
+  return record.info.fields.filter((field, slot) => isRequired(field) && isMissing(slot)).map((field) => field.name);
+}
+
+function isRefused(outcome: RowOutcome): outcome is readonly RowError[] {
+  return Array.isArray(outcome);
+}
+
+function failedRows(records: readonly SObjectValue[], outcomes: readonly RowOutcome[]): FailedRow[] {
+  return outcomes.flatMap((outcome, index) =>
+    isRefused(outcome) ? [{ index, id: (records[index] as SObjectValue).id, error: outcome[0] as RowError }] : [],
+  );
+}
+
+/** One record object twice in a list, or one Id twice, is refused before anything is saved. [K] the wording */
+function refuseRepeated(verb: DmlVerb, records: readonly SObjectValue[]): void {
+  if (records.length < 2) return;
+  if ((verb === 'insert' || verb === 'upsert') && new Set(records).size < records.length) {
+    raise('System.ListException', 'Before Insert or Upsert list must not have two identically equal elements');
+  }
+  const seen = new Set<string>();
+  for (const { id } of records) {
+    if (verb === 'insert' || id === null) continue;
+    if (seen.has(id)) raise('System.ListException', `Duplicate id in list: ${id}`);
+    seen.add(id);
+  }
+}

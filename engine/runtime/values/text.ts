@@ -1,0 +1,84 @@
+import { typeName } from '../../types/names';
+import type { UserType } from '../../types/type';
+import { ApexException } from '../exceptions';
+import { ApexBlob } from './blob';
+import { ApexDate } from './date';
+import { ApexDatetime } from './datetime';
+import { ApexList } from './list';
+import { ApexMap } from './map';
+import { ApexSet } from './set';
+import { SObjectValue } from './sobject';
+
+/** What the text form needs of an instance of a user's class. */
+interface UserObject {
+  readonly $type?: UserType;
+  /** Name and boxed value of every field, in declared order. */
+  $fields?(): readonly (readonly [string, unknown])[];
+  /** A `toString()` of the user's. */
+  tostring$?(): string;
+}
+
+/** Stands where a value contains itself. [K] */
+const ALREADY_SHOWN = '(already output)';
+/** Elements of a collection that its text shows before `...`. [K] */
+const SHOWN_ELEMENTS = 10;
+
+/**
+ * The text of a value in boxed form as concatenation, `String.valueOf(Object)` and System.debug write it:
+ * `Account:{Name=test}`, `(a, b)`, `{a, b}`, `{k=v}`, `T:[x=1]`, `null`; a Date with ` 00:00:00` behind it [D], a
+ * Datetime in GMT [K].
+ */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) return String(value);
+  return objectText(value, []);
+}
+
+function nested(value: unknown, outer: readonly object[]): string {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) return String(value);
+  return outer.includes(value) ? ALREADY_SHOWN : objectText(value, outer);
+}
+
+function objectText(value: object, outer: readonly object[]): string {
+  if (value instanceof ApexDate) return `${value} 00:00:00`;
+  if (value instanceof ApexDatetime) return value.textIn('GMT');
+  if (value instanceof ApexBlob) return `Blob[${value.bytes.length}]`;
+  const inner = [...outer, value];
+  if (value instanceof ApexList) return `(${elements(value.items, inner)})`;
+  if (value instanceof ApexSet) return `{${elements(value.values(), inner)}}`;
+  if (value instanceof ApexMap) return `{${pairs([...value.entries()], inner)}}`;
+  if (value instanceof SObjectValue) return recordText(value, inner);
+  return userText(value, inner);
+}
+
+function userText(value: object & UserObject, inner: readonly object[]): string {
+  if (value.tostring$) return value.tostring$();
+  if (value instanceof ApexException) return `${value.typeName}: ${value.message ?? 'Script-thrown exception'}`;
+  if (!value.$type) return String(value);
+  if (!value.$fields) return typeName(value.$type);
+  const fields = value.$fields().map(([name, field]) => `${name}=${nested(field, inner)}`);
+  return `${typeName(value.$type)}:[${fields.join(', ')}]`;
+}
+
+function recordText(record: SObjectValue, inner: readonly object[]): string {
+  const fields = record
+    .setSlots()
+    .map((slot) => `${record.info.fields[slot]?.name}=${nested(record.slots[slot], inner)}`);
+  const parents = record
+    .setParents()
+    .map(([slot, parent]) => `${record.info.fields[slot]?.relationshipName}=${nested(parent, inner)}`);
+  return `${record.info.name}:{${[...fields, ...parents].join(', ')}}`;
+}
+
+function elements(items: readonly unknown[], inner: readonly object[]): string {
+  const shown = items.slice(0, SHOWN_ELEMENTS).map((item) => nested(item, inner));
+  if (items.length > SHOWN_ELEMENTS) shown.push('...');
+  return shown.join(', ');
+}
+
+function pairs(entries: readonly (readonly [unknown, unknown])[], inner: readonly object[]): string {
+  const shown = entries.slice(0, SHOWN_ELEMENTS).map(([key, value]) => `${nested(key, inner)}=${nested(value, inner)}`);
+  if (entries.length > SHOWN_ELEMENTS) shown.push('...');
+  return shown.join(', ');
+}

@@ -1,0 +1,48 @@
+import type { Problem } from '../problems/problem';
+import type { ApexSource, FileProvider } from '../run/contract';
+import { checkBodies } from './bodies';
+import { checkObligations } from './inheritance';
+import type { TypedClass } from './program';
+import { type ParsedFile, World } from './world';
+
+export interface CheckedFile {
+  readonly file: ParsedFile;
+  /** Undefined when the text declares no type. */
+  readonly typed: TypedClass | undefined;
+  /** Of the parser and of the checker, in the order of the text. */
+  readonly problems: readonly Problem[];
+  /** Files of the project's classes that this one names, itself included. */
+  readonly reaches: readonly string[];
+}
+
+/** Parses and checks one class of a world. Never throws. */
+export function checkFile(world: World, file: ParsedFile): CheckedFile {
+  const problems: Problem[] = [...file.problems];
+  let typed: TypedClass | undefined;
+  if (file.symbol) {
+    typed = checkBodies(world, file.symbol, problems);
+    checkObligations(file.symbol, problems);
+    for (const symbol of [file.symbol, ...file.symbol.inner.values()]) problems.push(...world.declarationProblems(symbol));
+  }
+  problems.sort((a, b) => a.start - b.start);
+  return { file, typed, problems: withoutFollowUps(problems), reaches: world.namedClasses().map(({ source }) => source.file) };
+}
+
+/** The problems of one Apex class, of the parser and of the checker. `source` may be unsaved and need not be among `files`. */
+export function checkClass(source: ApexSource, files: FileProvider): Problem[] {
+  const world = new World(files);
+  return [...checkFile(world, world.add(source)).problems];
+}
+
+/** One mistake gives one problem: behind a syntax problem the same place is not complained about again. */
+function withoutFollowUps(problems: readonly Problem[]): Problem[] {
+  const syntax = problems.filter(({ code }) => code.startsWith('syntax-'));
+  if (syntax.length > 0) return syntax;
+  const seen = new Set<string>();
+  return problems.filter(({ code, start, end }) => {
+    const key = `${code}:${start}:${end}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,103 @@
+import { reporter } from '../problems/catalogue';
+import type { Problem, TextRange } from '../problems/problem';
+import { typeProblems } from '../problems/type';
+import { unsupportedProblems } from '../problems/unsupported';
+import { typeName } from '../types/names';
+import { type ApexType, unknownType } from '../types/type';
+import { isAssignable } from './assignability';
+import { convert, convertBoxed } from './conversion';
+import type { LocalVariable, TypedExpression } from './program';
+import type { ClassSymbol, FieldSymbol } from './symbols';
+import type { World } from './world';
+
+const reportType = reporter(typeProblems);
+const reportUnsupported = reporter(unsupportedProblems);
+
+/** What the checker knows while it walks one body: who owns it, which variables can be seen, what was wrong so far. */
+export class BodyContext {
+  /** All variables of the body, for the question which can never be null. */
+  readonly variables: LocalVariable[] = [];
+  loopDepth = 0;
+  private readonly scopes: Map<string, LocalVariable>[] = [new Map()];
+
+  constructor(
+    readonly world: World,
+    readonly owner: ClassSymbol,
+    readonly isStatic: boolean,
+    readonly returns: ApexType,
+    readonly problems: Problem[],
+    /** The property whose accessor this is: its own name means its storage here. */
+    readonly accessorOf: FieldSymbol | undefined = undefined,
+  ) {}
+
+  /** Reports a problem of the `type` chapter. */
+  problem(code: keyof typeof typeProblems, range: TextRange, ...values: (string | number)[]): void {
+    this.problems.push(reportType(code, range, values));
+  }
+
+  /** An expression that ends the run when it is reached; flags it in the editor. */
+  unsupported(code: keyof typeof unsupportedProblems, range: TextRange, ...values: string[]): TypedExpression {
+    this.problems.push(reportUnsupported(code, range, values));
+    return this.silentlyUnsupported(code, range, ...values);
+  }
+
+  /** The same without a problem: for what follows from one that has been reported. */
+  silentlyUnsupported(code: keyof typeof unsupportedProblems, range: TextRange, ...values: string[]): TypedExpression {
+    return { kind: 'unsupported', code, values, type: unknownType, start: range.start };
+  }
+
+  /** An expression that could not be typed; its problem has been reported, so the class will not run. */
+  broken(range: TextRange): TypedExpression {
+    return this.silentlyUnsupported('unsupported-expression', range, 'an expression with a problem');
+  }
+
+  push(): void {
+    this.scopes.push(new Map());
+  }
+
+  pop(): void {
+    this.scopes.pop();
+  }
+
+  lookup(name: string): LocalVariable | undefined {
+    const key = name.toLowerCase();
+    for (let depth = this.scopes.length - 1; depth >= 0; depth--) {
+      const found = this.scopes[depth]?.get(key);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** Declares a variable in the innermost scope; its first value is undefined where null may be in it. */
+  declare(name: string, type: ApexType, range: TextRange, value: TypedExpression | undefined): LocalVariable {
+    if (name !== '' && this.lookup(name)) this.problem('type-duplicate', range, `Duplicate variable: ${name}`);
+    const variable = this.temporary(type, value, name);
+    this.scopes[this.scopes.length - 1]?.set(name.toLowerCase(), variable);
+    return variable;
+  }
+
+  /** A variable that no name reaches. */
+  temporary(type: ApexType, value: TypedExpression | undefined, name = 'temporary'): LocalVariable {
+    const variable: LocalVariable = { name, id: this.variables.length, type, values: [value], nonNull: value !== undefined };
+    this.variables.push(variable);
+    return variable;
+  }
+
+  /** Converts a value for where `to` is expected; reports an illegal assignment when it does not fit. */
+  assignable(value: TypedExpression, to: ApexType, range: TextRange): TypedExpression {
+    if (!this.fits(value, to, range)) return value;
+    return convert(value, to);
+  }
+
+  /** The same for a generic slot: an element of a collection. */
+  assignableBoxed(value: TypedExpression, to: ApexType, range: TextRange): TypedExpression {
+    if (!this.fits(value, to, range)) return value;
+    return convertBoxed(value, to);
+  }
+
+  private fits(value: TypedExpression, to: ApexType, range: TextRange): boolean {
+    if (isAssignable(value.type, to)) return true;
+    this.problem('type-illegal-assignment', range, typeName(value.type), typeName(to));
+    return false;
+  }
+}

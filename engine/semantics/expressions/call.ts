@@ -1,0 +1,186 @@
+import { findPlatform } from '../../library/registry';
+import type { MethodCall, Node } from '../../syntax/tree';
+import { typeName } from '../../types/names';
+import { type ApexType, voidType } from '../../types/type';
+import type { BodyContext } from '../context';
+import { convertBoxed, unboxed } from '../conversion';
+import { type Candidate, hasUnknownAncestor, isVisible, methodsOf } from '../lookup';
+import { chooseOverload } from '../overloads';
+import type { TypedExpression } from '../program';
+import type { ClassSymbol, ConstructorSymbol } from '../symbols';
+import { type Designation, unresolved } from './access';
+import { checkExpression } from './expression';
+
+/** Types a call. `receiver` is what stands left of the dot; undefined for a bare name. */
+export function checkCall(context: BodyContext, tree: MethodCall, receiver: Designation | undefined): TypedExpression {
+  const args = tree.arguments.map((argument) => checkExpression(context, argument));
+  const lower = tree.name.text.toLowerCase();
+  if (!receiver) {
+    if (lower === 'this' || lower === 'super') return constructorCall(context, tree, lower, args);
+    return bareCall(context, tree, args);
+  }
+  if (receiver.kind === 'path') return unresolved(context, [...receiver.names, tree.name.text], tree.object ?? tree);
+  if (receiver.kind === 'type') return staticCall(context, tree, receiver.type, args);
+  const object = receiver.value;
+  if (object.kind === 'unsupported') return object;
+  if (object.type.kind === 'unknown') return context.broken(tree);
+  const isSuper = tree.object?.kind === 'SuperExpression';
+  const lookIn = isSuper ? (context.owner.superclass ?? { kind: 'object' as const }) : object.type;
+  const candidates = methodsOf(lookIn, lower).filter(({ method }) => !method.isStatic);
+  const chosen = choose(context, tree, candidates, args, lookIn);
+  return chosen ? instanceCall(context, tree, object, chosen, args, isSuper) : missing(context, tree, lookIn, args);
+}
+
+/** Converts arguments to what the parameters want; the platform's generic slots get the boxed form. */
+export function convertArguments(
+  context: BodyContext,
+  args: readonly TypedExpression[],
+  parameters: readonly { readonly type: ApexType }[],
+  declared: readonly { readonly type: ApexType }[] = parameters,
+): TypedExpression[] {
+  return args.map((argument, index) => {
+    const { type } = parameters[index] as { type: ApexType };
+    const at = { start: argument.start, end: argument.start };
+    const value = context.assignable(argument, type, at);
+    return declared[index]?.type.kind === 'parameter' ? convertBoxed(value, type) : value;
+  });
+}
+
+function bareCall(context: BodyContext, tree: MethodCall, args: TypedExpression[]): TypedExpression {
+  const lower = tree.name.text.toLowerCase();
+  for (let scope: ClassSymbol | undefined = context.owner; scope; scope = scope.outer) {
+    const isOwn = scope === context.owner;
+    const candidates = methodsOf(scope, lower).filter(({ method }) => isOwn || method.isStatic);
+    if (candidates.length === 0) continue;
+    const chosen = choose(context, tree, candidates, args, scope);
+    if (!chosen) continue;
+    if (chosen.method.isStatic) return staticCallTo(context, tree, chosen, args);
+    if (context.isStatic) {
+      context.problem('type-static-context', tree.name, `Non static method cannot be referenced from a static context: ${callText(tree, args)}`);
+      return context.broken(tree);
+    }
+    return instanceCall(context, tree, { kind: 'this', type: context.owner, start: tree.start }, chosen, args, false);
+  }
+  return missing(context, tree, context.owner, args);
+}
+
+function staticCall(context: BodyContext, tree: MethodCall, type: ApexType, args: TypedExpression[]): TypedExpression {
+  const lower = tree.name.text.toLowerCase();
+  const enumClass = type.kind === 'user' && type.declares === 'enum' ? enumStatics(context, tree, type, args) : undefined;
+  if (enumClass) return enumClass;
+  // `System.debug` is a method of the class System in the namespace System; `Database.insert` likewise.
+  const candidates = methodsOf(type, lower).filter(({ method }) => method.isStatic);
+  const chosen = choose(context, tree, candidates, args, type);
+  return chosen ? staticCallTo(context, tree, chosen, args) : missing(context, tree, type, args);
+}
+
+function staticCallTo(context: BodyContext, tree: MethodCall, chosen: Candidate, args: TypedExpression[]): TypedExpression {
+  if (chosen.kind === 'user') {
+    visible(context, tree, chosen);
+    const { method } = chosen;
+    return { kind: 'staticCall', method, arguments: convertArguments(context, args, method.parameters), type: method.returns, start: tree.start };
+  }
+  return platformCall(context, tree, undefined, chosen, args);
+}
+
+function instanceCall(
+  context: BodyContext,
+  tree: MethodCall,
+  object: TypedExpression,
+  chosen: Candidate,
+  args: TypedExpression[],
+  isSuper: boolean,
+): TypedExpression {
+  if (chosen.kind === 'platform') return platformCall(context, tree, object, chosen, args);
+  visible(context, tree, chosen);
+  const { method } = chosen;
+  const converted = convertArguments(context, args, method.parameters);
+  return { kind: 'instanceCall', object, method, isSuper, arguments: converted, type: method.returns, start: tree.start };
+}
+
+function platformCall(
+  context: BodyContext,
+  tree: Node,
+  object: TypedExpression | undefined,
+  chosen: Extract<Candidate, { kind: 'platform' }>,
+  args: TypedExpression[],
+): TypedExpression {
+  const { method, declared } = chosen;
+  // Receivers that a generic row sees as Object keep their boxed form.
+  const receiver = object && declared.owner.name === 'System.Object' ? convertBoxed(object, { kind: 'object' }) : object;
+  const converted = convertArguments(context, args, method.parameters, declared.parameters);
+  const call: TypedExpression = { kind: 'platformCall', object: receiver, method: declared, arguments: converted, type: method.returns, start: tree.start };
+  return declared.returns.kind === 'parameter' ? unboxed(call) : call;
+}
+
+function constructorCall(context: BodyContext, tree: MethodCall, which: 'this' | 'super', args: TypedExpression[]): TypedExpression {
+  const target = which === 'this' ? context.owner : context.owner.superclass;
+  if (target?.kind === 'user') {
+    const symbol = target as ClassSymbol;
+    const constructor = chooseConstructor(context, symbol, args, tree);
+    const converted = constructor ? convertArguments(context, args, constructor.parameters) : args;
+    return { kind: 'constructorCall', target: symbol, constructor, which, arguments: converted, type: voidType, start: tree.start };
+  }
+  // A superclass of the platform: Exception, whose constructors take a message, a cause or both.
+  return { kind: 'constructorCall', target: context.owner, constructor: undefined, which, arguments: args, type: voidType, start: tree.start };
+}
+
+/** The constructor of a user's class for these arguments; undefined for the implicit one, or with a problem when none fits. */
+export function chooseConstructor(
+  context: BodyContext,
+  symbol: ClassSymbol,
+  args: readonly TypedExpression[],
+  range: Node,
+): ConstructorSymbol | undefined {
+  const { constructors } = symbol.members;
+  if (constructors.length === 0 && args.length === 0) return undefined;
+  const [chosen] = chooseOverload(constructors, args.map(({ type }) => type));
+  if (!chosen) {
+    context.problem('type-unknown-constructor', range, symbol.name, args.map(({ type }) => typeName(type)).join(', '));
+  } else if (!isVisible(chosen, context.owner)) {
+    context.problem('type-not-visible', range, `Constructor of ${symbol.name}`);
+  }
+  return chosen;
+}
+
+function choose(
+  context: BodyContext,
+  tree: MethodCall,
+  candidates: readonly Candidate[],
+  args: readonly TypedExpression[],
+  type: ApexType,
+): Candidate | undefined {
+  const chosen = chooseOverload(candidates, args.map((argument) => argument.type));
+  if (chosen.length > 1) context.problem('type-ambiguous-call', tree.name, `${tree.name.text} from the type ${typeName(type)}`);
+  return chosen[0];
+}
+
+function enumStatics(context: BodyContext, tree: MethodCall, type: ApexType, args: TypedExpression[]): TypedExpression | undefined {
+  const lower = tree.name.text.toLowerCase();
+  const platform = findPlatform('System.Enum');
+  const [method] = platform?.methods(lower).filter(({ isStatic }) => isStatic) ?? [];
+  if (!method) return undefined;
+  // The rows take the enum's type first; the caller does not write it.
+  const literal: TypedExpression = { kind: 'typeLiteral', literal: type, type: { kind: 'platform', name: 'System.Type', arguments: [] }, start: tree.start };
+  const returns: ApexType = lower === 'values' ? { kind: 'list', element: type } : type;
+  const converted = convertArguments(context, args, method.parameters.slice(1));
+  return { kind: 'platformCall', object: undefined, method, arguments: [literal, ...converted], type: returns, start: tree.start };
+}
+
+function missing(context: BodyContext, tree: MethodCall, type: ApexType, args: readonly TypedExpression[]): TypedExpression {
+  const unknownArgument = args.find((argument) => argument.type.kind === 'unknown');
+  if (unknownArgument) return unknownArgument.kind === 'unsupported' ? unknownArgument : context.broken(tree);
+  if (tree.name.text === '' || type.kind === 'unknown') return context.broken(tree);
+  const isUsers = type.kind === 'user' && !hasUnknownAncestor(type as ClassSymbol);
+  if (!isUsers) return context.unsupported('unsupported-method', tree.name, `${typeName(type)}.${callText(tree, args)}`);
+  context.problem('type-unknown-method', tree.name, callText(tree, args), typeName(type));
+  return context.broken(tree);
+}
+
+function visible(context: BodyContext, tree: MethodCall, { method }: Extract<Candidate, { kind: 'user' }>): void {
+  if (!isVisible(method, context.owner)) context.problem('type-not-visible', tree.name, `Method ${method.name}`);
+}
+
+function callText(tree: MethodCall, args: readonly TypedExpression[]): string {
+  return `${tree.name.text}(${args.map(({ type }) => typeName(type)).join(', ')})`;
+}

@@ -1,0 +1,118 @@
+import { findPlatform, platformClassOf } from '../../library/registry';
+import { substituteMethod } from '../../library/platformClass';
+import { fieldApexType } from '../../org/metadata/fieldType';
+import { slotOf } from '../../org/metadata/model';
+import type { NewArray, NewCollection, NewObject } from '../../syntax/tree';
+import { typeName } from '../../types/names';
+import { type ApexType, integerType, listOf } from '../../types/type';
+import { isSubtype } from '../assignability';
+import type { BodyContext } from '../context';
+import { chooseOverload } from '../overloads';
+import type { TypedExpression } from '../program';
+import type { ClassSymbol } from '../symbols';
+import { chooseConstructor, convertArguments } from './call';
+import { checkExpression, resolveType } from './expression';
+
+/** Types `new T(…)` and `new Account(Name = 'x')`. */
+export function checkNewObject(context: BodyContext, tree: NewObject): TypedExpression {
+  const type = resolveType(context, tree.type);
+  const { start } = tree;
+  if (type.kind === 'sobject') return newSObject(context, tree, type.name);
+  const args = tree.arguments.map((argument) => checkExpression(context, argument));
+  for (const field of tree.fields) checkExpression(context, field.value);
+  if (type.kind === 'unknown') return context.silentlyUnsupported('unsupported-type', tree.type, nameOf(tree));
+  if (type.kind === 'user') return newUser(context, tree, type as ClassSymbol, args);
+  if (args.length === 0) {
+    if (type.kind === 'list') return { kind: 'newList', type, elements: [], start };
+    if (type.kind === 'set') return { kind: 'newSet', type, elements: [], start };
+    if (type.kind === 'map') return { kind: 'newMap', type, entries: [], start };
+  }
+  const platform = platformClassOf(type);
+  const constructors = (platform?.class.constructors ?? []).map((declared) => ({
+    declared,
+    ...substituteMethod(declared, platform?.class.typeParameters ?? [], platform?.arguments ?? []),
+  }));
+  const [chosen] = chooseOverload(constructors, args.map((argument) => argument.type));
+  if (!chosen) {
+    return context.unsupported('unsupported-constructor', tree.type, `${typeName(type)}(${args.map((arg) => typeName(arg.type)).join(', ')})`);
+  }
+  return {
+    kind: 'newPlatform',
+    constructor: chosen.declared,
+    generic: (platform?.class.typeParameters.length ?? 0) > 0,
+    arguments: convertArguments(context, args, chosen.parameters, chosen.declared.parameters),
+    type,
+    start,
+  };
+}
+
+/** Types `new List<T>{…}`, `new Set<T>{…}`, `new Map<K, V>{k => v}` and `new T[]{…}`. */
+export function checkNewCollection(context: BodyContext, tree: NewCollection): TypedExpression {
+  const type = resolveType(context, tree.type);
+  const elements = tree.elements.map((element) => ({ element, value: checkExpression(context, element) }));
+  const entries = tree.entries.map((entry) => ({ entry, key: checkExpression(context, entry.key), value: checkExpression(context, entry.value) }));
+  const { start } = tree;
+  const slot = (value: TypedExpression, to: ApexType, range: { start: number; end: number }) => context.assignableBoxed(value, to, range);
+  if (type.kind === 'list') {
+    return { kind: 'newList', type, elements: elements.map(({ element, value }) => slot(value, type.element, element)), start };
+  }
+  if (type.kind === 'set') {
+    return { kind: 'newSet', type, elements: elements.map(({ element, value }) => slot(value, type.element, element)), start };
+  }
+  if (type.kind === 'map') {
+    const typed = entries.map(({ entry, key, value }) => ({ key: slot(key, type.key, entry.key), value: slot(value, type.value, entry.value) }));
+    return { kind: 'newMap', type, entries: typed, start };
+  }
+  if (type.kind !== 'unknown') context.problem('type-not-instantiable', tree.type, typeName(type));
+  return context.broken(tree);
+}
+
+/** Types `new T[n]`: a list of n nulls. */
+export function checkNewArray(context: BodyContext, tree: NewArray): TypedExpression {
+  const type = listOf(resolveType(context, tree.type));
+  const size = context.assignable(checkExpression(context, tree.size), integerType, tree.size);
+  return { kind: 'newArray', type, size, start: tree.start };
+}
+
+function newUser(context: BodyContext, tree: NewObject, symbol: ClassSymbol, args: TypedExpression[]): TypedExpression {
+  const { start } = tree;
+  if (symbol.declares !== 'class' || symbol.modifiers.keywords.has('abstract')) {
+    context.problem('type-not-instantiable', tree.type, symbol.name);
+    return context.broken(tree);
+  }
+  const isException = isSubtype(symbol, { kind: 'platform', name: 'System.Exception', arguments: [] });
+  const own = symbol.members.constructors;
+  const [fitting] = chooseOverload(own, args.map(({ type }) => type));
+  if (isException && !fitting) {
+    const [inherited] = chooseOverload(findPlatform('System.Exception')?.constructors ?? [], args.map(({ type }) => type));
+    if (inherited) {
+      return { kind: 'new', target: symbol, constructor: undefined, arguments: convertArguments(context, args, inherited.parameters), type: symbol, start };
+    }
+  }
+  const constructor = chooseConstructor(context, symbol, args, tree.type);
+  const converted = constructor ? convertArguments(context, args, constructor.parameters) : [];
+  return { kind: 'new', target: symbol, constructor, arguments: converted, type: symbol, start };
+}
+
+function newSObject(context: BodyContext, tree: NewObject, name: string | undefined): TypedExpression {
+  const info = name === undefined ? undefined : context.world.metadata.sobject(name);
+  if (!info) {
+    if (name !== undefined) return context.unsupported('unsupported-sobject', tree.type, name);
+    context.problem('type-not-instantiable', tree.type, 'SObject');
+    return context.broken(tree);
+  }
+  const fields: { slot: number; value: TypedExpression }[] = [];
+  for (const { name: fieldName, value } of tree.fields) {
+    const typed = checkExpression(context, value);
+    const slot = slotOf(info, fieldName.text);
+    const field = info.fields[slot];
+    if (field) fields.push({ slot, value: context.assignable(typed, fieldApexType(field), value) });
+    else if (!info.complete) return context.unsupported('unsupported-field', fieldName, fieldName.text, info.name);
+    else context.problem('type-unknown-field', fieldName, fieldName.text, info.name);
+  }
+  return { kind: 'newSObject', info, fields, type: { kind: 'sobject', name: info.name }, start: tree.start };
+}
+
+function nameOf(tree: NewObject): string {
+  return tree.type.parts.map(({ name }) => name.text).join('.');
+}

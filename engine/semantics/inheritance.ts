@@ -1,0 +1,66 @@
+import { findPlatform } from '../library/registry';
+import { substituteMethod } from '../library/platformClass';
+import { mangle } from '../library/signature';
+import { reporter } from '../problems/catalogue';
+import type { Problem } from '../problems/problem';
+import { typeProblems } from '../problems/type';
+import { typeName } from '../types/names';
+import type { ApexType } from '../types/type';
+import { supertypes } from './assignability';
+import { classChain, hasUnknownAncestor } from './lookup';
+import type { ClassSymbol } from './symbols';
+
+const report = reporter(typeProblems);
+
+/** A method that a class has to have because of a supertype. `alias` is the name by which the platform calls it. */
+export interface Obligation {
+  readonly name: string;
+  readonly parameters: readonly { readonly type: ApexType }[];
+  /** Mangled with the actual type arguments, as the class declares it. */
+  readonly key: string;
+  /** Mangled with the declared type parameters, as the library calls it. */
+  readonly alias: string;
+}
+
+/** Every method that the interfaces and abstract superclasses of a class demand. */
+export function obligationsOf(symbol: ClassSymbol): Obligation[] {
+  const found = new Map<string, Obligation>();
+  const seen = new Set<ApexType>();
+  const visit = (type: ApexType): void => {
+    if (seen.has(type)) return;
+    seen.add(type);
+    if (type.kind === 'user') {
+      for (const overloads of (type as ClassSymbol).members.methods.values()) {
+        for (const { name, parameters, key, isAbstract } of overloads) {
+          if (isAbstract) found.set(key, { name, parameters, key, alias: key });
+        }
+      }
+    } else if (type.kind === 'platform') {
+      const platform = findPlatform(type.name);
+      if (platform?.kind === 'interface') {
+        for (const declared of platform.allMethods()) {
+          if (declared.row !== null) continue;
+          const method = substituteMethod(declared, platform.typeParameters, type.arguments);
+          const key = mangle(method.name, method.parameters.map((parameter) => parameter.type));
+          found.set(key, { name: method.name, parameters: method.parameters, key, alias: declared.key });
+        }
+      }
+    }
+    for (const above of supertypes(type)) visit(above);
+  };
+  visit(symbol);
+  return [...found.values()];
+}
+
+/** Reports the methods that a class which is not abstract leaves unimplemented. */
+export function checkObligations(symbol: ClassSymbol, problems: Problem[]): void {
+  for (const inner of symbol.inner.values()) checkObligations(inner, problems);
+  if (symbol.declares !== 'class' || symbol.modifiers.keywords.has('abstract') || hasUnknownAncestor(symbol)) return;
+  const chain = classChain(symbol);
+  for (const { name, parameters, key } of obligationsOf(symbol)) {
+    const isThere = chain.some((each) => each.members.methods.get(name.toLowerCase())?.some((method) => method.key === key && !method.isAbstract));
+    if (isThere) continue;
+    const signature = `${name}(${parameters.map(({ type }) => typeName(type)).join(', ')})`;
+    problems.push(report('type-not-implemented', symbol.tree.name, [symbol.name, signature]));
+  }
+}

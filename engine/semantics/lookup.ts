@@ -1,0 +1,98 @@
+import { findPlatform, type PlatformMethod, type PlatformProperty, platformClassOf } from '../library/registry';
+import { substitute, substituteMethod } from '../library/platformClass';
+import type { ApexType } from '../types/type';
+import { isSubtype } from './assignability';
+import type { ClassSymbol, FieldSymbol, MethodSymbol, Visibility } from './symbols';
+
+/** Whether a member can be seen from a class. [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_access_modifiers.htm */
+export function isVisible(
+  member: { readonly owner: ClassSymbol; readonly visibility: Visibility; readonly modifiers: { annotations: ReadonlySet<string> } },
+  from: ClassSymbol,
+  visibility = member.visibility,
+): boolean {
+  if (visibility === 'public' || visibility === 'global' || member.owner.topLevel === from.topLevel) return true;
+  if (member.modifiers.annotations.has('testvisible') && from.topLevel.modifiers.annotations.has('istest')) return true;
+  if (visibility !== 'protected') return false;
+  for (let scope: ClassSymbol | undefined = from; scope; scope = scope.outer) if (isSubtype(scope, member.owner)) return true;
+  return false;
+}
+
+/** A class and the user's classes it extends, nearest first; ends where a circle would begin. */
+export function classChain(symbol: ClassSymbol): ClassSymbol[] {
+  const chain: ClassSymbol[] = [];
+  let current: ApexType | undefined = symbol;
+  while (current?.kind === 'user' && !chain.includes(current as ClassSymbol)) {
+    chain.push(current as ClassSymbol);
+    current = current.superclass;
+  }
+  return chain;
+}
+
+/** Whether something above a class could not be resolved: then nothing can be said to be missing from it. */
+export function hasUnknownAncestor(symbol: ClassSymbol): boolean {
+  return classChain(symbol).some((each) => each.superclass?.kind === 'unknown' || each.interfaces.some(({ kind }) => kind === 'unknown'));
+}
+
+/** The field or property of a class or of what it extends, by lower-cased name. */
+export function findField(symbol: ClassSymbol, lowerName: string): FieldSymbol | undefined {
+  for (const each of classChain(symbol)) {
+    const field = each.members.fields.get(lowerName);
+    if (field) return field;
+  }
+  return undefined;
+}
+
+/** A method of the user's or the platform's that a call may mean. */
+export type Candidate =
+  | { readonly kind: 'user'; readonly method: MethodSymbol; readonly parameters: readonly { readonly type: ApexType }[] }
+  | { readonly kind: 'platform'; readonly method: PlatformMethod; readonly declared: PlatformMethod; readonly parameters: readonly { readonly type: ApexType }[] };
+
+/** All methods of this name that a value of `type` has, nearest declaration first; overridden ones are left out. */
+export function methodsOf(type: ApexType, lowerName: string): Candidate[] {
+  if (type.kind !== 'user') return platformMethods(type, lowerName);
+  const found = new Map<string, Candidate>();
+  const seen = new Set<ApexType>();
+  const visit = (each: ApexType): void => {
+    if (seen.has(each)) return;
+    seen.add(each);
+    if (each.kind === 'user') {
+      for (const method of (each as ClassSymbol).members.methods.get(lowerName) ?? []) {
+        if (!found.has(method.key)) found.set(method.key, { kind: 'user', method, parameters: method.parameters });
+      }
+      if (each.superclass) visit(each.superclass);
+      for (const above of each.interfaces) visit(above);
+    } else {
+      for (const candidate of platformMethods(each, lowerName)) {
+        if (!found.has(candidate.method.key)) found.set(candidate.method.key, candidate);
+      }
+    }
+  };
+  visit(type);
+  visit({ kind: 'object' });
+  if (type.declares === 'enum') visit({ kind: 'platform', name: 'System.Enum', arguments: [] });
+  return [...found.values()];
+}
+
+/** The class of the library whose members a value of this type has; sObjects have SObject's. */
+export function libraryClassOf(type: ApexType) {
+  if (type.kind === 'sobject') {
+    const found = findPlatform('SObject');
+    return found && { class: found, arguments: [] };
+  }
+  return platformClassOf(type);
+}
+
+/** The property of a value of the platform's types, with its type for this value. */
+export function platformProperty(type: ApexType, lowerName: string): { property: PlatformProperty; type: ApexType } | undefined {
+  const platform = libraryClassOf(type);
+  const property = platform?.class.property(lowerName);
+  return property && { property, type: substitute(property.type, platform?.class.typeParameters ?? [], platform?.arguments ?? []) };
+}
+
+function platformMethods(type: ApexType, lowerName: string): Candidate[] {
+  const platform = libraryClassOf(type);
+  return (platform?.class.methods(lowerName) ?? []).map((declared) => {
+    const method = substituteMethod(declared, platform?.class.typeParameters ?? [], platform?.arguments ?? []);
+    return { kind: 'platform', method, declared, parameters: method.parameters };
+  });
+}

@@ -1,0 +1,161 @@
+import { mangle } from '../library/signature';
+import { reporter } from '../problems/catalogue';
+import type { Problem } from '../problems/problem';
+import { typeProblems } from '../problems/type';
+import type { InitializerBlock, MethodDeclaration, Parameter, PropertyDeclaration } from '../syntax/tree';
+import { typeName } from '../types/names';
+import type { ApexType } from '../types/type';
+import {
+  type ClassMembers,
+  type ClassSymbol,
+  type ConstructorSymbol,
+  type FieldSymbol,
+  type MethodSymbol,
+  modifiersOf,
+  type ParameterSymbol,
+  visibilityOf,
+} from './symbols';
+import type { TypeResolver } from './typeResolver';
+
+const report = reporter(typeProblems);
+
+/** Builds the member symbols of a class, with their types resolved; problems of the declarations go to `problems`. */
+export function resolveMembers(owner: ClassSymbol, types: TypeResolver, problems: Problem[]): ClassMembers {
+  const fields = new Map<string, FieldSymbol>();
+  const methods = new Map<string, MethodSymbol[]>();
+  const constructors: ConstructorSymbol[] = [];
+  const initializers: InitializerBlock[] = [];
+  const startup: (FieldSymbol | InitializerBlock)[] = [];
+  const { tree } = owner;
+  if (tree.kind === 'EnumDeclaration') return { fields, methods, constructors, initializers, startup };
+
+  const parametersOf = (parameters: readonly Parameter[]): ParameterSymbol[] =>
+    parameters.map((node) => ({ name: node.name.text, type: types.resolve(node.type, owner, problems), node: node.name }));
+
+  const addField = (field: FieldSymbol) => {
+    const key = field.name.toLowerCase();
+    if (fields.has(key)) problems.push(report('type-duplicate', field.node, [`Duplicate field: ${owner.simpleName}.${field.name}`]));
+    else fields.set(key, field);
+    startup.push(field);
+  };
+
+  for (const member of tree.members) {
+    switch (member.kind) {
+      case 'FieldDeclaration': {
+        const modifiers = modifiersOf(member.modifiers);
+        const type = types.resolve(member.type, owner, problems);
+        for (const variable of member.variables) {
+          addField({
+            kind: 'field',
+            owner,
+            name: variable.name.text,
+            type,
+            isStatic: modifiers.keywords.has('static'),
+            isFinal: modifiers.keywords.has('final'),
+            visibility: visibilityOf(modifiers),
+            modifiers,
+            initializer: variable.initializer,
+            property: undefined,
+            node: variable.name,
+            key: fieldKey(owner, variable.name.text),
+          });
+        }
+        break;
+      }
+      case 'PropertyDeclaration':
+        addField(propertySymbol(owner, member, types.resolve(member.type, owner, problems)));
+        break;
+      case 'MethodDeclaration': {
+        const method = methodSymbol(owner, member, types.resolve(member.returnType, owner, problems), parametersOf(member.parameters));
+        const overloads = methods.get(method.name.toLowerCase()) ?? [];
+        if (overloads.some((other) => other.key === method.key)) {
+          const signature = `${method.name}(${method.parameters.map(({ type }) => typeName(type)).join(', ')})`;
+          problems.push(report('type-duplicate', method.node, [`Method already defined: ${signature} from the type ${owner.name}`]));
+        } else overloads.push(method);
+        methods.set(method.name.toLowerCase(), overloads);
+        break;
+      }
+      case 'ConstructorDeclaration': {
+        const modifiers = modifiersOf(member.modifiers);
+        const parameters = parametersOf(member.parameters);
+        constructors.push({
+          kind: 'constructor',
+          owner,
+          name: member.name.text,
+          isStatic: false,
+          visibility: visibilityOf(modifiers),
+          modifiers,
+          node: member.name,
+          parameters,
+          tree: member,
+          key: mangle('new', parameters.map(({ type }) => type)),
+        });
+        break;
+      }
+      case 'InitializerBlock':
+        initializers.push(member);
+        startup.push(member);
+        break;
+      default:
+        break;
+    }
+  }
+  return { fields, methods, constructors, initializers, startup };
+}
+
+function propertySymbol(owner: ClassSymbol, tree: PropertyDeclaration, type: ApexType): FieldSymbol {
+  const modifiers = modifiersOf(tree.modifiers);
+  const visibility = visibilityOf(modifiers);
+  const accessor = (accessorTree: PropertyDeclaration['getter']) => {
+    if (!accessorTree) return undefined;
+    const own = modifiersOf(accessorTree.modifiers);
+    return { tree: accessorTree, visibility: own.keywords.size > 0 ? visibilityOf(own) : visibility };
+  };
+  return {
+    kind: 'field',
+    owner,
+    name: tree.name.text,
+    type,
+    isStatic: modifiers.keywords.has('static'),
+    isFinal: false,
+    visibility,
+    modifiers,
+    initializer: undefined,
+    property: { getter: accessor(tree.getter), setter: accessor(tree.setter) },
+    node: tree.name,
+    key: fieldKey(owner, tree.name.text),
+  };
+}
+
+function methodSymbol(owner: ClassSymbol, tree: MethodDeclaration, returns: ApexType, parameters: ParameterSymbol[]): MethodSymbol {
+  const modifiers = modifiersOf(tree.modifiers);
+  const inInterface = owner.declares === 'interface';
+  return {
+    kind: 'method',
+    owner,
+    name: tree.name.text,
+    isStatic: modifiers.keywords.has('static'),
+    visibility: inInterface ? owner.visibility : visibilityOf(modifiers),
+    modifiers,
+    node: tree.name,
+    parameters,
+    returns,
+    isAbstract: inInterface || modifiers.keywords.has('abstract'),
+    isVirtual: modifiers.keywords.has('virtual'),
+    isOverride: modifiers.keywords.has('override'),
+    tree,
+    key: mangle(tree.name.text, parameters.map(({ type }) => type)),
+  };
+}
+
+/** A field's name in generated code. A field that a superclass also has (private ones may repeat) gets a place of its own. */
+function fieldKey(owner: ClassSymbol, name: string): string {
+  const lower = name.toLowerCase();
+  let depth = 0;
+  const seen = new Set<ApexType>();
+  for (let type = owner.superclass; type?.kind === 'user' && !seen.has(type); type = type.superclass) {
+    seen.add(type);
+    if ((type as ClassSymbol).tree.kind === 'ClassDeclaration' && (type as ClassSymbol).members.fields.has(lower)) depth++;
+  }
+  return depth === 0 ? `f_${lower}` : `f_${lower}$${depth}`;
+}

@@ -1,0 +1,52 @@
+import { sameType } from '../types/names';
+import type { ApexType } from '../types/type';
+import { isAssignable, isPrimitive, isText, numberRank } from './assignability';
+
+interface Callable {
+  readonly parameters: readonly { readonly type: ApexType }[];
+}
+
+/** The candidates that take these arguments, the most specific one alone when there is one. */
+export function chooseOverload<C extends Callable>(candidates: readonly C[], args: readonly ApexType[]): C[] {
+  const fitting = candidates.filter(
+    ({ parameters }) =>
+      parameters.length === args.length && parameters.every(({ type }, index) => isAssignable(args[index] as ApexType, type)),
+  );
+  if (fitting.length < 2) return fitting;
+  const best = fitting.filter((one) => fitting.every((other) => other === one || !isWorse(one, other, args)));
+  const undominated = best.filter((one) => best.every((other) => other === one || isBetter(one, other, args)));
+  // Where neither is better for every argument the platform takes the first declared rather than refuse.
+  return undominated.length === 1 ? undominated : best.length > 0 ? best.slice(0, 1) : fitting;
+}
+
+function isBetter(one: Callable, other: Callable, args: readonly ApexType[]): boolean {
+  return !isWorse(one, other, args) && isWorse(other, one, args);
+}
+
+/** Whether some argument fits `one` less closely than `other`. */
+function isWorse(one: Callable, other: Callable, args: readonly ApexType[]): boolean {
+  return args.some((arg, index) => distance(arg, one.parameters[index]?.type) > distance(arg, other.parameters[index]?.type));
+}
+
+/** How far an argument is from a parameter: 0 for the same type, more for each step of widening. */
+function distance(arg: ApexType, parameter: ApexType | undefined): number {
+  if (!parameter) return 100;
+  if (sameType(arg, parameter)) return 0;
+  if (parameter.kind === 'object') return 90;
+  if (arg.kind === 'null') return isText(parameter) ? 1 : 2;
+  const rank = numberRank(arg);
+  if (rank >= 0) return 1 + numberRank(parameter) - rank;
+  if (isText(arg) && isText(parameter)) return isPrimitive(parameter, 'String') ? 1 : 2;
+  if (parameter.kind === 'sobject' && parameter.name === undefined) return 5;
+  if (arg.kind === 'user') return 2 + stepsUp(arg, parameter);
+  return 10;
+}
+
+function stepsUp(type: ApexType, ancestor: ApexType): number {
+  let steps = 0;
+  for (let current: ApexType | undefined = type; current?.kind === 'user' && steps < 50; current = current.superclass) {
+    if (sameType(current, ancestor)) return steps;
+    steps++;
+  }
+  return 50;
+}

@@ -1,0 +1,201 @@
+import type { Block, Expression, Statement } from '../syntax/tree';
+import { typeName } from '../types/names';
+import type { ApexType } from '../types/type';
+import { isAssignable, isSubtype, supertypeNamed } from './assignability';
+import type { BodyContext } from './context';
+import { boxConversion } from './conversion';
+import { checkCondition, checkExpression, resolveType } from './expressions/expression';
+import { canComplete } from './flow';
+import type { TypedCatch, TypedStatement } from './program';
+import { checkSwitch } from './switch';
+
+const exceptionType: ApexType = { kind: 'platform', name: 'System.Exception', arguments: [] };
+
+/** Types the statements of a block in a scope of their own. */
+export function checkBlock(context: BodyContext, tree: Block): TypedStatement {
+  context.push();
+  const statements: TypedStatement[] = [];
+  let reachable = true;
+  for (const statement of tree.statements) {
+    if (!reachable) {
+      context.problem('type-unreachable', statement);
+      reachable = true;
+    }
+    statements.push(checkStatement(context, statement));
+    reachable = canComplete(statement);
+  }
+  context.pop();
+  return { kind: 'block', statements, start: tree.start };
+}
+
+/** Types one statement. */
+export function checkStatement(context: BodyContext, tree: Statement): TypedStatement {
+  const { start } = tree;
+  switch (tree.kind) {
+    case 'Block':
+      return checkBlock(context, tree);
+    case 'LocalVariables':
+      return checkLocals(context, tree);
+    case 'ExpressionStatement':
+      return { kind: 'expression', expression: checkExpression(context, tree.expression), start };
+    case 'IfStatement': {
+      const condition = checkCondition(context, tree.condition);
+      const then = scoped(context, tree.then);
+      return { kind: 'if', condition, then, otherwise: tree.otherwise && scoped(context, tree.otherwise), start };
+    }
+    case 'WhileStatement': {
+      const condition = checkCondition(context, tree.condition);
+      return { kind: 'while', condition, body: loopBody(context, tree.body, start), start };
+    }
+    case 'DoWhileStatement': {
+      const body = loopBody(context, tree.body, start);
+      return { kind: 'doWhile', condition: checkCondition(context, tree.condition), body, start };
+    }
+    case 'ForStatement':
+      return checkFor(context, tree);
+    case 'ForEachStatement':
+      return checkForEach(context, tree);
+    case 'ReturnStatement':
+      return checkReturn(context, tree);
+    case 'BreakStatement':
+    case 'ContinueStatement':
+      if (context.loopDepth === 0) {
+        const word = tree.kind === 'BreakStatement' ? 'break' : 'continue';
+        context.problem('type-loop-control', tree, `${word} statement must be inside a loop`);
+      }
+      return { kind: tree.kind === 'BreakStatement' ? 'break' : 'continue', start };
+    case 'ThrowStatement': {
+      const value = checkExpression(context, tree.expression);
+      if (value.type.kind !== 'unknown' && !isAssignable(value.type, exceptionType)) {
+        context.problem('type-not-throwable', tree.expression, typeName(value.type));
+      }
+      return { kind: 'throw', value, start };
+    }
+    case 'TryStatement':
+      return checkTry(context, tree);
+    case 'SwitchStatement':
+      return checkSwitch(context, tree);
+    case 'DmlStatement':
+      return checkDml(context, tree);
+    case 'RunAsStatement':
+      return unsupportedStatement(context, tree, 'System.runAs');
+    case 'MissingStatement':
+      return { kind: 'block', statements: [], start };
+  }
+}
+
+function scoped(context: BodyContext, tree: Statement): TypedStatement {
+  if (tree.kind === 'Block') return checkBlock(context, tree);
+  context.push();
+  const statement = checkStatement(context, tree);
+  context.pop();
+  return statement;
+}
+
+function loopBody(context: BodyContext, tree: Statement | undefined, start: number): TypedStatement {
+  if (!tree) return { kind: 'block', statements: [], start };
+  context.loopDepth++;
+  const body = scoped(context, tree);
+  context.loopDepth--;
+  return body;
+}
+
+function checkLocals(context: BodyContext, tree: Extract<Statement, { kind: 'LocalVariables' }>): TypedStatement {
+  const type = resolveType(context, tree.type);
+  const statements = tree.variables.map((variable): TypedStatement => {
+    const { initializer } = variable;
+    const value = initializer && context.assignable(checkExpression(context, initializer), type, initializer);
+    const local = context.declare(variable.name.text, type, variable.name, value);
+    return { kind: 'declare', variable: local, value, start: variable.start };
+  });
+  return statements.length === 1 ? (statements[0] as TypedStatement) : { kind: 'block', statements, start: tree.start };
+}
+
+function checkFor(context: BodyContext, tree: Extract<Statement, { kind: 'ForStatement' }>): TypedStatement {
+  context.push();
+  const initializers = tree.declaration
+    ? [checkLocals(context, tree.declaration)]
+    : tree.initializers.map((each): TypedStatement => ({ kind: 'expression', expression: checkExpression(context, each), start: each.start }));
+  const condition = tree.condition && checkCondition(context, tree.condition);
+  const updates = tree.updates.map((each) => checkExpression(context, each));
+  const body = loopBody(context, tree.body, tree.start);
+  context.pop();
+  return { kind: 'for', initializers, condition, updates, body, start: tree.start };
+}
+
+function checkForEach(context: BodyContext, tree: Extract<Statement, { kind: 'ForEachStatement' }>): TypedStatement {
+  const collection = checkExpression(context, tree.collection);
+  const declared = resolveType(context, tree.type);
+  const element = elementType(collection.type);
+  if (!element) context.problem('type-not-iterable', tree.collection, typeName(collection.type));
+  else if (!isAssignable(element, declared) && !isAssignable(declared, element)) {
+    context.problem('type-illegal-assignment', tree.type, typeName(element), typeName(declared));
+  }
+  context.push();
+  const variable = context.declare(tree.name.text, declared, tree.name, undefined);
+  const body = loopBody(context, tree.body, tree.start);
+  context.pop();
+  if (collection.kind === 'unsupported') return { kind: 'expression', expression: collection, start: tree.start };
+  const unbox = boxConversion(declared) ? ('unbox' as const) : undefined;
+  return { kind: 'forEach', variable, collection, element: unbox, body, start: tree.start };
+}
+
+/** What a for-each loop over a value of this type yields; undefined when it cannot be looped over. */
+function elementType(type: ApexType): ApexType | undefined {
+  if (type.kind === 'list' || type.kind === 'set') return type.element;
+  if (type.kind === 'unknown') return type;
+  const iterable = supertypeNamed(type, 'System.Iterable') ?? supertypeNamed(type, 'System.Iterator');
+  return iterable && (iterable.arguments[0] ?? { kind: 'object' });
+}
+
+function checkReturn(context: BodyContext, tree: Extract<Statement, { kind: 'ReturnStatement' }>): TypedStatement {
+  const { start } = tree;
+  const isVoid = context.returns.kind === 'void';
+  if (!tree.expression) {
+    if (!isVoid) context.problem('type-return-value', tree, `Method must return a value of type: ${typeName(context.returns)}`);
+    return { kind: 'return', value: undefined, start };
+  }
+  const value = checkExpression(context, tree.expression);
+  if (isVoid) {
+    context.problem('type-return-value', tree, 'Void method must not return a value');
+    return { kind: 'return', value: undefined, start };
+  }
+  return { kind: 'return', value: context.assignable(value, context.returns, tree.expression), start };
+}
+
+function checkTry(context: BodyContext, tree: Extract<Statement, { kind: 'TryStatement' }>): TypedStatement {
+  const block = checkBlock(context, tree.block);
+  const catches = tree.catches.map((each): TypedCatch => {
+    const type = resolveType(context, each.type);
+    if (type.kind !== 'unknown' && !isSubtype(type, exceptionType)) context.problem('type-not-throwable', each.type, typeName(type));
+    context.push();
+    const variable = context.declare(each.name.text, type, each.name, undefined);
+    const handler = checkBlock(context, each.block);
+    context.pop();
+    return { type, variable, block: handler };
+  });
+  return { kind: 'try', block, catches, finallyBlock: tree.finallyBlock && checkBlock(context, tree.finallyBlock), start: tree.start };
+}
+
+function checkDml(context: BodyContext, tree: Extract<Statement, { kind: 'DmlStatement' }>): TypedStatement {
+  const records = checkExpression(context, tree.expression);
+  if (tree.operation === 'merge') return unsupportedStatement(context, tree, 'merge');
+  if (tree.accessLevel === 'user') return unsupportedStatement(context, tree, 'as user');
+  if (records.kind === 'unsupported') return { kind: 'expression', expression: records, start: tree.start };
+  const { type } = records;
+  const isRecords = type.kind === 'sobject' || (type.kind === 'list' && type.element.kind === 'sobject');
+  if (!isRecords && type.kind !== 'unknown') {
+    context.problem('type-wrong-operand', tree.expression, `DML requires SObject or SObject list type: ${typeName(type)}`);
+  }
+  return { kind: 'dml', operation: tree.operation, records, externalId: tree.second && lastName(tree.second), start: tree.start };
+}
+
+function lastName(tree: Expression): string | undefined {
+  return tree.kind === 'NameExpression' || tree.kind === 'FieldAccess' ? tree.name.text : undefined;
+}
+
+function unsupportedStatement(context: BodyContext, tree: Statement, what: string): TypedStatement {
+  context.unsupported('unsupported-statement', tree, what);
+  return { kind: 'unsupported', code: 'unsupported-statement', values: [what], start: tree.start };
+}
+

@@ -1,0 +1,59 @@
+import type { Expression, SwitchCase, SwitchStatement } from '../syntax/tree';
+import { typeName } from '../types/names';
+import { booleanType } from '../types/type';
+import { isAssignable, isCastable } from './assignability';
+import type { BodyContext } from './context';
+import { convert } from './conversion';
+import { checkExpression, resolveType } from './expressions/expression';
+import type { LocalVariable, TypedCase, TypedExpression, TypedStatement } from './program';
+import { checkBlock } from './statement';
+import type { ClassSymbol } from './symbols';
+
+/**
+ * Types a switch. Values compare exactly: strings case-sensitively, null only with null; there is no fall-through.
+ * [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_switch.htm
+ */
+export function checkSwitch(context: BodyContext, tree: SwitchStatement): TypedStatement {
+  const subject = checkExpression(context, tree.expression);
+  const temporary = context.temporary(subject.type, undefined, 'subject');
+  const cases: TypedCase[] = [];
+  let otherwise: TypedStatement | undefined;
+  for (const branch of tree.cases) {
+    if (branch.label.kind === 'WhenElse') otherwise = checkBlock(context, branch.block);
+    else cases.push(checkCase(context, branch, temporary));
+  }
+  return { kind: 'switch', subject, temporary, cases, otherwise, start: tree.start };
+}
+
+function checkCase(context: BodyContext, { label, block, start }: SwitchCase, temporary: LocalVariable): TypedCase {
+  const subject: TypedExpression = { kind: 'local', variable: temporary, type: temporary.type, start };
+  if (label.kind === 'WhenType') {
+    const tested = resolveType(context, label.type);
+    if (!isCastable(temporary.type, tested)) context.problem('type-illegal-cast', label.type, typeName(temporary.type), typeName(tested));
+    context.push();
+    const variable = context.declare(label.name.text, tested, label.name, undefined);
+    const body = checkBlock(context, block);
+    context.pop();
+    const test: TypedExpression = { kind: 'instanceOf', operand: subject, tested, type: booleanType, start };
+    return { tests: [test], variable: { variable, value: subject }, block: body };
+  }
+  const values = label.kind === 'WhenValues' ? label.values : [];
+  const tests = values.map((tree): TypedExpression => {
+    const value = caseValue(context, tree, temporary);
+    return { kind: 'equal', negated: false, by: 'identity', left: subject, right: value, type: booleanType, start: tree.start };
+  });
+  return { tests, variable: undefined, block: checkBlock(context, block) };
+}
+
+/** A case's value: an enum constant may stand without its enum's name. */
+function caseValue(context: BodyContext, tree: Expression, { type }: LocalVariable): TypedExpression {
+  if (tree.kind === 'NameExpression' && type.kind === 'user') {
+    const symbol = type as ClassSymbol;
+    const constants = symbol.tree.kind === 'EnumDeclaration' ? symbol.tree.constants : [];
+    const index = constants.findIndex(({ text }) => text.toLowerCase() === tree.name.text.toLowerCase());
+    if (index >= 0) return { kind: 'enumConstant', enumType: symbol, index, type, start: tree.start };
+  }
+  const value = checkExpression(context, tree);
+  if (!isAssignable(value.type, type)) context.problem('type-illegal-assignment', tree, typeName(value.type), typeName(type));
+  return convert(value, type);
+}

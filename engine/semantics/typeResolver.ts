@@ -1,0 +1,124 @@
+import { findPlatform } from '../library/registry';
+import type { Problem } from '../problems/problem';
+import { reporter } from '../problems/catalogue';
+import { unsupportedProblems } from '../problems/unsupported';
+import type { TypeReference } from '../syntax/tree';
+import {
+  type ApexType,
+  anySObjectType,
+  listOf,
+  mapOf,
+  objectType,
+  platformType,
+  primitives,
+  setOf,
+  sobjectOf,
+  unknownType,
+  voidType,
+} from '../types/type';
+import type { ClassSymbol } from './symbols';
+import type { World } from './world';
+
+const report = reporter(unsupportedProblems);
+
+/** Namespaces whose types and objects may be named with them. */
+const namespaces = new Set(['system', 'schema', 'database', 'purecloud']);
+
+/** Turns the names of types into types, as the platform looks them up: inner before outer, the user's before the platform's. */
+export class TypeResolver {
+  constructor(private readonly world: World) {}
+
+  /** The type a reference names inside `scope`; unknown, with a problem, when nothing has this name. */
+  resolve(reference: TypeReference, scope: ClassSymbol | undefined, problems: Problem[]): ApexType {
+    let type = this.element(reference, scope, problems);
+    for (let depth = 0; depth < reference.arrayDepth; depth++) type = listOf(type);
+    return type;
+  }
+
+  /** The type of a dotted name without type arguments, or undefined: for names that may also be variables. */
+  named(names: readonly string[], scope: ClassSymbol | undefined): ApexType | undefined {
+    const [first] = names as [string];
+    const lower = first.toLowerCase();
+    if (names.length === 1) {
+      const primitive = primitives.get(lower);
+      if (primitive) return primitive;
+      if (lower === 'object') return objectType;
+      if (lower === 'sobject') return anySObjectType;
+      if (lower === 'void') return voidType;
+      return this.userType(lower, scope) ?? this.platformOrSObject(first);
+    }
+    const user = this.userType(lower, scope);
+    if (user) {
+      const inner = names.length === 2 ? innerOf(user, (names[1] as string).toLowerCase()) : undefined;
+      if (inner) return inner;
+    }
+    const platform = findPlatform(names.join('.'));
+    if (platform) return platformOf(platform.name);
+    if (names.length === 2 && namespaces.has(lower)) {
+      const second = names[1] as string;
+      const builtin = lower === 'system' ? this.named([second], undefined) : undefined;
+      if (builtin && builtin.kind !== 'user') return builtin;
+      const info = this.world.metadata.sobject(second);
+      if (info) return sobjectOf(info.name);
+    }
+    return undefined;
+  }
+
+  /** Whether a name is a namespace that types can be reached through. */
+  isNamespace(name: string): boolean {
+    return namespaces.has(name.toLowerCase());
+  }
+
+  private element(reference: TypeReference, scope: ClassSymbol | undefined, problems: Problem[]): ApexType {
+    const last = reference.parts[reference.parts.length - 1];
+    const args = (last?.typeArguments ?? []).map((argument) => this.resolve(argument, scope, problems));
+    const names = reference.parts.map((part) => part.name.text);
+    if (names.some((name) => name === '')) return unknownType;
+    const [first, second] = args;
+    const lower = names.join('.').toLowerCase().replace(/^system\./, '');
+    if (lower === 'list' && first) return listOf(first);
+    if (lower === 'set' && first) return setOf(first);
+    if (lower === 'map' && first && second) return mapOf(first, second);
+    const found = this.named(names, scope);
+    if (found) return args.length > 0 && found.kind === 'platform' ? platformType(found.name, ...args) : found;
+    problems.push(report('unsupported-type', reference, [names.join('.')]));
+    return unknownType;
+  }
+
+  private userType(lower: string, scope: ClassSymbol | undefined): ClassSymbol | undefined {
+    for (let outer = scope; outer; outer = outer.outer) {
+      if (outer.simpleName.toLowerCase() === lower) return outer;
+      const inner = innerOf(outer, lower);
+      if (inner) return inner;
+    }
+    return this.world.topLevelClass(lower);
+  }
+
+  private platformOrSObject(name: string): ApexType | undefined {
+    const platform = findPlatform(name);
+    if (platform) return platformOf(platform.name);
+    const info = this.world.metadata.sobject(name);
+    return info && sobjectOf(info.name);
+  }
+}
+
+/** An inner type of a class or of what it extends. */
+function innerOf(symbol: ClassSymbol, lower: string): ClassSymbol | undefined {
+  const seen = new Set<ClassSymbol>();
+  let current: ClassSymbol | undefined = symbol;
+  while (current && !seen.has(current)) {
+    seen.add(current);
+    const inner = current.inner.get(lower);
+    if (inner) return inner;
+    // Asking for the superclass while it is being resolved would go round in a circle; its name is looked up without us.
+    if (current.tree.kind !== 'ClassDeclaration' || !current.tree.superclass || current.resolvingHeader) return undefined;
+    const superclass: ApexType | undefined = current.superclass;
+    current = superclass?.kind === 'user' ? (superclass as ClassSymbol) : undefined;
+  }
+  return undefined;
+}
+
+function platformOf(name: string): ApexType {
+  const simple = name.replace(/^System\./, '').toLowerCase();
+  return primitives.get(simple) ?? (simple === 'object' ? objectType : simple === 'sobject' ? anySObjectType : platformType(name));
+}

@@ -1,0 +1,98 @@
+import type { Problem, TextRange } from '../../../engine/problems/problem';
+import type { ClassFile, MethodDeclaration, Modifier, Node, TypeDeclaration } from '../../../engine/syntax/tree';
+import { nodesOfKind } from '../apex/walk';
+import { methodsOf } from './shape';
+
+/** A piece of text to put in place of a range; offsets into the document. */
+export interface TextReplacement extends TextRange {
+  readonly newText: string;
+}
+
+/** A repair that a quick fix offers. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly TextReplacement[];
+}
+
+/**
+ * The repairs of a handler problem, where there is one that is certain; else none. `text` and `file` are those the
+ * problem was found in: a problem whose place no longer holds what it was about gets no repair.
+ */
+export function handlerFixes(problem: Problem, text: string, file: ClassFile): Fix[] {
+  const { declaration } = file;
+  if (!declaration) return [];
+  const expected = typeof problem.data?.expected === 'string' ? problem.data.expected : undefined;
+  const method = methodsOf(declaration).find(({ start, end }) => start <= problem.start && problem.end <= end);
+  switch (problem.code) {
+    case 'handler-not-global':
+      return [fix('Make the class global', access(declaration, 'global'))];
+    case 'handler-interface-name':
+    case 'handler-method-name':
+      return expected ? [fix(`Change to '${expected}'`, replacement(problem, expected))] : [];
+    case 'handler-method-visibility':
+      return method ? [fix('Make the method public', access(method, 'public'))] : [];
+    case 'handler-method-static':
+      return method ? [fix("Remove 'static'", ...withoutStatic(method, text))] : [];
+    case 'handler-method-return-type':
+      return method ? [fix("Change the return type to 'String'", replacement(method.returnType, 'String'))] : [];
+    case 'handler-returns-null':
+      return text.slice(problem.start, problem.end).toLowerCase() === 'null'
+        ? [fix('Return an empty string', replacement(problem, "''"))]
+        : [];
+    case 'handler-file-name':
+      return expected && /^[a-z]\w*$/i.test(expected)
+        ? [fix(`Rename the class to '${expected}'`, ...renamed(declaration, expected))]
+        : [];
+    case 'handler-unknown-key':
+      return expected ? [fix(`Change to '${expected}'`, replacement(problem, `'${expected}'`))] : [];
+    default:
+      return [];
+  }
+}
+
+function fix(title: string, ...edits: TextReplacement[]): Fix {
+  return { title, edits };
+}
+
+function replacement({ start, end }: Node, newText: string): TextReplacement {
+  return { start, end, newText };
+}
+
+const ACCESS: ReadonlySet<string> = new Set(['public', 'private', 'protected', 'global']);
+
+/** Gives a declaration an access modifier, in place of the one it has. */
+function access(declaration: TypeDeclaration | MethodDeclaration, keyword: string): TextReplacement {
+  const present = keywordModifiers(declaration.modifiers).find((modifier) => ACCESS.has(modifier.keyword));
+  if (present) return replacement(present, keyword);
+  const first = keywordModifiers(declaration.modifiers)[0];
+  if (first) return { start: first.start, end: first.start, newText: `${keyword} ` };
+  const annotation = declaration.modifiers.at(-1);
+  if (annotation) return { start: annotation.end, end: annotation.end, newText: ` ${keyword}` };
+  return { start: declaration.start, end: declaration.start, newText: `${keyword} ` };
+}
+
+function withoutStatic({ modifiers }: MethodDeclaration, text: string): TextReplacement[] {
+  return keywordModifiers(modifiers)
+    .filter(({ keyword }) => keyword === 'static')
+    .map(({ start, end }) => ({ start, end: end + (/^\s*/.exec(text.slice(end, end + 100))?.[0].length ?? 0), newText: '' }));
+}
+
+function keywordModifiers(modifiers: readonly Modifier[]) {
+  return modifiers.filter((modifier) => modifier.kind === 'Modifier');
+}
+
+/** Renames a top-level class where its own file names it: declaration, constructors, types and static access. */
+function renamed(declaration: TypeDeclaration, newName: string): TextReplacement[] {
+  const isOld = (name: { text: string }) => name.text.toLowerCase() === declaration.name.text.toLowerCase();
+  const constructors =
+    declaration.kind === 'ClassDeclaration'
+      ? declaration.members.flatMap((member) => (member.kind === 'ConstructorDeclaration' ? [member.name] : []))
+      : [];
+  const types = nodesOfKind(declaration, 'TypeReference').flatMap(({ parts }) => parts[0]?.name ?? []);
+  const statics = nodesOfKind(declaration, 'FieldAccess').map(({ object }) => object);
+  const receivers = nodesOfKind(declaration, 'MethodCall').map(({ object }) => object);
+  const names = [...statics, ...receivers].flatMap((object) => (object?.kind === 'NameExpression' ? [object.name] : []));
+  return [declaration.name, ...[...constructors, ...types, ...names].filter(isOld)]
+    .map((name) => replacement(name, newName))
+    .sort((a, b) => a.start - b.start);
+}

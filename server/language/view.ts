@@ -1,0 +1,22 @@
+import type { OrgMetadata } from '../../engine/org/metadata/model';
+import type { FileProvider } from '../../engine/run/contract';
+import type { HandlerFile } from './handler/find';
+
+/** Which classes of a project are checked. */
+export type ApexCheck = 'handlers' | 'all' | 'off';
+
+/** What a check may know of the project around its document. */
+export interface WorkspaceView {
+  readonly files: FileProvider;
+  readonly metadata: OrgMetadata;
+  /** Every class file of the project that implements an extension point. */
+  readonly handlers: readonly HandlerFile[];
+  /** Whether the class in this file is one of those that are checked. */
+  isChecked(file: string): boolean;
+}
+
+/** A text and where it lies: a path or URI. */
+export interface LintDocument {
+  readonly file: string;
+  readonly text: string;
+}

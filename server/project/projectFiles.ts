@@ -1,0 +1,147 @@
+import { sep } from 'node:path';
+import type { ApexSource, FileProvider, MetadataSource } from '../../engine/run/contract';
+import { apiVersionOf } from './apiVersion';
+import type { FileSystem } from './fileSystem';
+import { nodeFileSystem, reason } from './fileSystem';
+import { findProjectRoot, type ProjectRoot } from './root';
+import { classNameOf, indexSource, objectNameOf, type SourceIndex } from './sourceIndex';
+import type { Unreadable } from './unreadable';
+
+/** Texts of open documents by absolute path; they stand in for what is on the disk. */
+export type OpenTexts = ReadonlyMap<string, string>;
+
+/**
+ * The Apex classes and metadata of one project, as the engine asks for them. Nothing is read before it is asked for,
+ * nothing is read twice until `invalidate` says that it changed, and nothing throws: what cannot be read is listed in
+ * `unreadable` and counts as absent.
+ */
+export class ProjectFiles implements FileProvider {
+  #index: SourceIndex | undefined;
+  readonly #texts = new Map<string, string | undefined>();
+  readonly #sources = new Map<string, ApexSource>();
+  readonly #unreadable = new Map<string, Unreadable>();
+
+  constructor(
+    readonly root: ProjectRoot,
+    private readonly openTexts: OpenTexts = new Map(),
+    private readonly fileSystem: FileSystem = nodeFileSystem,
+  ) {}
+
+  /** The project that `start` (a file or folder) belongs to; `fallback` is its folder when no sfdx-project.json is found. */
+  static find(start: string, fallback: string, openTexts?: OpenTexts, fileSystem = nodeFileSystem): ProjectFiles {
+    return new ProjectFiles(findProjectRoot(start, fallback, fileSystem), openTexts, fileSystem);
+  }
+
+  apexClass(lowerName: string): ApexSource | undefined {
+    const file = this.#indexed().classes.get(lowerName) ?? this.#unsavedClass(lowerName);
+    return file === undefined ? undefined : this.source(file);
+  }
+
+  objectMetadata(lowerName: string): readonly MetadataSource[] {
+    const sources: MetadataSource[] = [];
+    for (const file of this.#indexed().objects.get(lowerName) ?? []) {
+      const text = this.text(file);
+      if (text !== undefined) sources.push({ file, text });
+    }
+    return sources;
+  }
+
+  /** Every class file of the project, each path once, sorted by class name; open documents that were never saved are among them. */
+  classFiles(): string[] {
+    const files = new Map(this.#indexed().classes);
+    for (const path of this.openTexts.keys()) {
+      const name = classNameOf(path)?.toLowerCase();
+      if (name !== undefined && !files.has(name) && this.#holds(path)) files.set(name, path);
+    }
+    return [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, path]) => path);
+  }
+
+  /** The class in a file with the API version of its `-meta.xml`; the same object until either changes. Undefined when it cannot be read. */
+  source(file: string): ApexSource | undefined {
+    const text = this.text(file);
+    if (text === undefined) return undefined;
+    const known = this.#sources.get(file);
+    if (known?.text === text) return known;
+    const source: ApexSource = { file, text, apiVersion: apiVersionOf(this.#metadataText(file)) };
+    this.#sources.set(file, source);
+    return source;
+  }
+
+  /** The text of a file: that of the open document, else that on the disk; undefined when it cannot be read. */
+  text(file: string): string | undefined {
+    const open = this.openTexts.get(file);
+    if (open !== undefined) return open;
+    if (!this.#texts.has(file)) this.#texts.set(file, this.#read(file));
+    return this.#texts.get(file);
+  }
+
+  /** Whether a path lies in one of the folders that hold this project's source. */
+  #holds(path: string): boolean {
+    return this.root.packageFolders.some((folder) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep));
+  }
+
+  /** What could not be read so far, each path once. */
+  get unreadable(): readonly Unreadable[] {
+    return [...this.root.unreadable, ...(this.#index?.unreadable ?? []), ...this.#unreadable.values()];
+  }
+
+  /** Forgets what was read of a path (a file or a folder) that was created, changed or deleted. */
+  invalidate(path: string): void {
+    this.#texts.delete(path);
+    this.#unreadable.delete(path);
+    this.#sources.delete(path.replace(/-meta\.xml$/, ''));
+    if (!this.#isIndexedStill(path)) this.#index = undefined;
+  }
+
+  /** Whether the index need not change: the file is in it and still exists, or is of no kind that it holds. */
+  #isIndexedStill(path: string): boolean {
+    if (path.endsWith('.cls-meta.xml')) return true;
+    const className = classNameOf(path)?.toLowerCase();
+    const objectName = objectNameOf(path)?.toLowerCase();
+    const indexed =
+      (className !== undefined && this.#index?.classes.get(className) === path) ||
+      (objectName !== undefined && this.#index?.objects.get(objectName)?.includes(path));
+    return indexed === true && this.#isFile(path);
+  }
+
+  #indexed(): SourceIndex {
+    this.#index ??= indexSource(this.root.packageFolders, this.fileSystem);
+    return this.#index;
+  }
+
+  #unsavedClass(lowerName: string): string | undefined {
+    for (const path of this.openTexts.keys()) {
+      if (classNameOf(path)?.toLowerCase() === lowerName && this.#holds(path)) return path;
+    }
+    return undefined;
+  }
+
+  #isFile(path: string): boolean {
+    try {
+      return this.fileSystem.kind(path) === 'file';
+    } catch {
+      return false;
+    }
+  }
+
+  #read(file: string): string | undefined {
+    try {
+      return this.fileSystem.read(file);
+    } catch (error) {
+      this.#unreadable.set(file, { path: file, reason: reason(error) });
+      return undefined;
+    }
+  }
+
+  /** A class without a `-meta.xml` beside it is nothing to report. */
+  #metadataText(classFile: string): string | undefined {
+    const file = `${classFile}-meta.xml`;
+    const open = this.openTexts.get(file);
+    if (open !== undefined) return open;
+    try {
+      return this.fileSystem.read(file);
+    } catch {
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { EXIT_CODE_MEANINGS, ExitCode, exitCodeOfLint, exitCodeOfReport } from '../../../client/cli/exitCodes';
+import type { Outcome } from '../../../engine/run/contract';
+
+describe('exit codes', () => {
+  it('are those that scripts rely on', () => {
+    expect(ExitCode).toEqual({
+      good: 0,
+      checkFailed: 1,
+      usage: 2,
+      unsupported: 3,
+      notCompiled: 4,
+      fault: 70,
+      interrupted: 130,
+    });
+  });
+
+  it('all have a meaning', () => {
+    expect(Object.keys(EXIT_CODE_MEANINGS).map(Number).sort()).toEqual(Object.values(ExitCode).sort());
+  });
+});
+
+describe('the exit code of a run', () => {
+  it.each<[Outcome, string | null, number]>([
+    ['returned', '00T000000000001AAA', 0],
+    ['returned', '', 0],
+    ['returned', null, 1],
+    ['threw', null, 1],
+    ['limit', null, 1],
+    ['unsupported', null, 3],
+    ['compileProblems', null, 4],
+    ['badPayload', null, 4],
+    ['stopped', null, 130],
+  ])('%s with value %j is %i', (outcome, value, code) => {
+    expect(exitCodeOfReport({ outcome, value })).toBe(code);
+  });
+});
+
+describe('the exit code of linting', () => {
+  it.each([
+    [0, 0, 0],
+    [1, 0, 1],
+    [0, 1, 2],
+    [3, 1, 2],
+  ])('with %i errors and %i unreadable inputs is %i', (errors, unreadable, code) => {
+    expect(exitCodeOfLint({ errors, unreadable })).toBe(code);
+  });
+});

@@ -1,0 +1,58 @@
+// Running other programs. Node built-ins only: used before anything is installed.
+import { spawn, spawnSync } from 'node:child_process';
+
+/**
+ * Runs a program to its end, its output going straight to ours.
+ *
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: Record<string, string | undefined> }} [options] `env` is added to ours.
+ * @returns {Promise<number>} the exit code; 127 when it could not be started, 128 when a signal ended it.
+ */
+export function run(program, args, { cwd, env } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    child.on('error', (error) => {
+      console.error(`${program}: ${error.message}`);
+      resolve(127);
+    });
+    child.on('exit', (code) => resolve(code ?? 128));
+  });
+}
+
+/**
+ * Runs a program of the project's node_modules, or `node` itself.
+ *
+ * @param {readonly string[]} args arguments of `node`, the first one a script.
+ * @param {{ cwd?: string, env?: Record<string, string | undefined> }} [options]
+ * @returns {Promise<number>} as {@link run}.
+ */
+export const node = (args, options) => run(process.execPath, args, options);
+
+/**
+ * Runs npm, on Windows too.
+ *
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: Record<string, string | undefined> }} [options]
+ * @returns {Promise<number>} as {@link run}.
+ */
+export function npm(args, options) {
+  const cli = process.env.npm_execpath;
+  return cli?.endsWith('.js') ? node([cli, ...args], options) : run('npm', args, options);
+}
+
+/**
+ * Where a program stands on the PATH.
+ *
+ * @param {string} program
+ * @returns {string | undefined}
+ */
+export function which(program) {
+  const finder = process.platform === 'win32' ? 'where' : 'which';
+  const { status, stdout } = spawnSync(finder, [program], { encoding: 'utf8' });
+  return status === 0 ? stdout.split(/\r?\n/)[0] : undefined;
+}

@@ -1,0 +1,4 @@
+import { runVitest } from '../lib/vitest.mjs';
+
+/** Unit, server and Apex tests. */
+export const unit = () => runVitest('unit');
