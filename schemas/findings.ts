@@ -48,9 +48,17 @@ function findings(
 ): SchemaFinding[] {
   if (validate(value)) return [];
   const found: SchemaFinding[] = [];
+  // The same few constraints fail again and again in a large value, so each is looked up once.
+  const annotations = new Map<string, ReturnType<typeof annotationOf>>();
   for (const error of validate.errors ?? []) {
+    if (combining.has(error.keyword)) continue;
     const path = pointer(error.instancePath);
-    const annotation = annotationOf(error, schemaAt(path));
+    const constraint = `${path[0]} ${error.schemaPath}`;
+    let annotation = annotations.get(constraint);
+    if (!annotation && !annotations.has(constraint)) {
+      annotation = annotationOf(error, schemaAt(path));
+      annotations.set(constraint, annotation);
+    }
     if (annotation) found.push({ ...annotation, path, keyword: error.keyword, params: error.params });
   }
   return found;
@@ -61,7 +69,7 @@ interface Annotated {
   readonly 'x-evidence'?: Evidence;
 }
 
-/** Code and evidence written in the very subschema whose keyword failed; undefined for keywords that only combine others. */
+/** Code and evidence written in the very subschema whose keyword failed; undefined when it has none of its own. */
 function annotationOf(error: ErrorObject, schema: unknown): Pick<SchemaFinding, 'code' | 'evidence'> | undefined {
   let part = schema as Annotated | undefined;
   const hash = error.schemaPath.indexOf('/');
@@ -69,7 +77,7 @@ function annotationOf(error: ErrorObject, schema: unknown): Pick<SchemaFinding, 
     part = (part as Record<string, Annotated> | undefined)?.[key];
   }
   const problem = part?.['x-problem'];
-  if (problem === undefined || combining.has(error.keyword)) return undefined;
+  if (problem === undefined) return undefined;
   const code = typeof problem === 'string' ? problem : problem[error.keyword];
   return code === undefined ? undefined : { code, evidence: part?.['x-evidence'] ?? '?' };
 }

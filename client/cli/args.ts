@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearestName } from '../../server/language/nearestName';
+import { didYouMean } from './didYouMean';
 import { UsageError } from './errors';
 
 /** One option of a command. Without `value` it is a switch. */
@@ -87,16 +87,15 @@ function faultOf(
   const missing = value === undefined || value === '' || (!token.inlineValue && /^-./.test(value));
   if (missing) return `${rawName} needs a value: ${rawName} ${option.value}`;
   if (option.choices && !option.choices.includes(value)) {
-    const nearest = nearestName(value, option.choices);
-    return `${rawName} takes ${listing(option.choices)}, not '${value}'${nearest ? `; did you mean '${nearest}'?` : ''}`;
+    return `${rawName} takes ${listing(option.choices)}, not '${value}'${didYouMean(value, option.choices)}`;
   }
   if (!option.multiple && given.has(token.name)) return `${rawName} is given more than once`;
   return undefined;
 }
 
 function unknownOption(rawName: string, spec: CommandSpec): string {
-  const nearest = nearestName(rawName.replace(/^-+/, ''), Object.keys(spec.options));
-  return `unknown option ${rawName}${nearest ? `; did you mean --${nearest}?` : ''}`;
+  const names = Object.keys(spec.options).map((name) => `--${name}`);
+  return `unknown option ${rawName}${didYouMean(rawName, names)}`;
 }
 
 function countFault(operands: readonly string[], { count: [least, most], operands: placeholder }: CommandSpec) {

@@ -1,7 +1,7 @@
 import { version } from '../../package.json';
-import { nearestName } from '../../server/language/nearestName';
 import { parseCommandArgs } from './args';
 import { COMMANDS, type CommandName } from './commands/specs';
+import { didYouMean } from './didYouMean';
 import { InputError, UsageError } from './errors';
 import { ExitCode } from './exitCodes';
 import type { CliIo } from './io';
@@ -47,8 +47,7 @@ function isCommand(name: string): name is CommandName {
 
 function describeUnknown(name: string): string {
   const kind = name.startsWith('-') ? 'option' : 'command';
-  const nearest = nearestName(name, [...Object.keys(COMMANDS), '--help', '--version']);
-  return `unknown ${kind} '${name}'${nearest ? `; did you mean '${nearest}'?` : ''}`;
+  return `unknown ${kind} '${name}'${didYouMean(name, [...Object.keys(COMMANDS), '--help', '--version'])}`;
 }
 
 function tell(error: unknown, io: CliIo): ExitCode {

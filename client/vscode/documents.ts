@@ -14,7 +14,8 @@ export type DocumentKind = 'payload' | 'handler' | 'apex' | 'other';
 export const LARGEST_GUESSED = 2_000_000;
 
 const PAYLOAD_KEYS = ['"eventName"', '"interaction"', '"callLog"'];
-const HANDLER_MARK = /CTIExtension|\bonSaveLog\b/i;
+/** An extension point's name, also a misspelt one, or the declaration of its method; a test class only calls it. */
+const HANDLER_MARK = /CTIExtension|\bString\s+onSaveLog\s*\(/i;
 
 /**
  * Says what a document is, by its language and, for JSON and Apex, by marks in its text. A guess that costs a search

@@ -2,6 +2,7 @@ import type { Chapter, ProblemKind } from './catalogue';
 import { handlerProblems } from './handler';
 import { metadataProblems } from './metadata';
 import { payloadProblems } from './payload';
+import { runProblems } from './run';
 import { syntaxProblems } from './syntax';
 import { typeProblems } from './type';
 import { unsupportedProblems } from './unsupported';
@@ -14,6 +15,7 @@ export const CHAPTERS: Readonly<Record<string, Chapter>> = {
   type: typeProblems,
   unsupported: unsupportedProblems,
   metadata: metadataProblems,
+  run: runProblems,
 };
 
 /** Every problem that the project knows, by code. */

@@ -11,14 +11,16 @@ export const handlerProblems = {
     message: 'The class {0} must be global, so that the purecloud package can call it.',
     explanation:
       'The managed package calls the class from its own namespace, and only `global` classes can be seen from there. A `public` class deploys, but it cannot be used as an extension point.',
-    repair: 'Write `global` in place of `public` or `private`: `global class MyHandler implements purecloud.CTIExtension.SaveLog`.',
+    repair:
+      'Write `global` in place of `public` or `private`: `global class MyHandler implements purecloud.CTIExtension.SaveLog`.',
     source: EXTENSION_POINTS,
   },
   'handler-not-a-class': {
     severity: 'warning',
     title: 'An interface cannot be a handler',
     message: '{0} is an {1}; an extension point must be implemented by a class.',
-    explanation: 'Genesys Cloud for Salesforce creates an instance of the type that is chosen in its settings, so this must be a class.',
+    explanation:
+      'Genesys Cloud for Salesforce creates an instance of the type that is chosen in its settings, so this must be a class.',
     repair: 'Declare a `global class` that implements the interface.',
     source: EXTENSION_POINTS,
   },
@@ -26,9 +28,11 @@ export const handlerProblems = {
     severity: 'warning',
     title: 'Handler class is abstract',
     message: 'The class {0} is abstract, so the purecloud package cannot create an instance of it.',
-    explanation: 'Apex refuses to create an instance of an abstract class. Only a class that extends this one could be the handler.',
+    explanation:
+      'Apex refuses to create an instance of an abstract class. Only a class that extends this one could be the handler.',
     repair: 'Remove `abstract`, or implement the extension point in a class that extends this one.',
-    source: '[D] for abstract classes: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_defining.htm',
+    source:
+      '[D] for abstract classes: https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_defining.htm',
   },
   'handler-interface-name': {
     severity: 'error',
@@ -43,7 +47,8 @@ export const handlerProblems = {
     severity: 'error',
     title: 'Method of the extension point is missing',
     message: 'The class implements {0} and so must have the method {1}.',
-    explanation: 'A class has to implement every method of its interfaces; without it, the class does not compile in an org.',
+    explanation:
+      'A class has to implement every method of its interfaces; without it, the class does not compile in an org.',
     repair: 'Add the method with exactly this name, one String parameter and the return type String.',
     source: SAVE_LOG,
   },
@@ -51,7 +56,8 @@ export const handlerProblems = {
     severity: 'error',
     title: 'Name of the method is not exact',
     message: 'The method that {1} calls is named {2}, not {0}.',
-    explanation: 'The package calls the method by its exact name. A method of a similar name is never called, and the class does not compile without the right one.',
+    explanation:
+      'The package calls the method by its exact name. A method of a similar name is never called, and the class does not compile without the right one.',
     repair: 'Rename the method as given in the message.',
     source: SAVE_LOG,
   },
@@ -59,7 +65,8 @@ export const handlerProblems = {
     severity: 'error',
     title: 'Method is neither public nor global',
     message: 'The method {0} must be public or global.',
-    explanation: 'A method without an access modifier is private in Apex, and a private or protected method cannot implement one of an interface.',
+    explanation:
+      'A method without an access modifier is private in Apex, and a private or protected method cannot implement one of an interface.',
     repair: 'Write `public` or `global` before the method.',
     source: SAVE_LOG,
   },
@@ -67,7 +74,8 @@ export const handlerProblems = {
     severity: 'warning',
     title: 'Method is static',
     message: 'The method {0} should not be static: the package calls it on an instance of the class.',
-    explanation: 'The documented form is an instance method. Apex has been seen to accept a static method in place of one of an interface, but nobody documents that it is called.',
+    explanation:
+      'The documented form is an instance method. Apex has been seen to accept a static method in place of one of an interface, but nobody documents that it is called.',
     repair: 'Remove `static`.',
     source: '[D] for the instance method; [S] for static methods being accepted',
   },
@@ -85,7 +93,7 @@ export const handlerProblems = {
     message: 'The method {0} must return String, not {1}.',
     explanation:
       '`onSaveLog` returns the Id of the record that it saved as a String, or an empty String when it saved nothing. `onScreenPop` returns JSON.',
-    repair: 'Write `String` as the return type, and return `record.Id` or `\'\'`.',
+    repair: "Write `String` as the return type, and return `record.Id` or `''`.",
     source: SAVE_LOG,
   },
   'handler-returns-null': {
@@ -109,10 +117,12 @@ export const handlerProblems = {
   'handler-several': {
     severity: 'warning',
     title: 'Extension points in several files',
-    message: 'Extension points are also implemented by {0}. Only one class can be chosen, so one class should implement all of them.',
+    message:
+      'Extension points are also implemented by {0}. Only one class can be chosen, so one class should implement all of them.',
     explanation:
       'The settings of Genesys Cloud for Salesforce take one class for all extension points. What another class implements is never called.',
-    repair: 'Let one class implement all interfaces: `implements purecloud.CTIExtension.SaveLog, purecloud.CTIExtension.ScreenPop`.',
+    repair:
+      'Let one class implement all interfaces: `implements purecloud.CTIExtension.SaveLog, purecloud.CTIExtension.ScreenPop`.',
     source: EXTENSION_POINTS,
   },
   'handler-file-name': {
@@ -130,7 +140,8 @@ export const handlerProblems = {
     message: '{0} catches no exception: when one is thrown, the log is not saved and nobody is told.',
     explanation:
       'A query without rows, a missing record type, an absent attribute of the interaction or a refused record ends the method with an exception. The agent sees nothing of it.',
-    repair: "Put the body into `try { … } catch (Exception e) { … return ''; }` and log the exception, for example with `purecloud.SDK.Logger`.",
+    repair:
+      "Put the body into `try { … } catch (Exception e) { … return ''; }` and log the exception, for example with `purecloud.SDK.Logger`.",
     source: '[C] seen in public handlers; what the package does on an exception is not documented',
   },
   'handler-unknown-key': {

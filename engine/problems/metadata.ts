@@ -6,7 +6,8 @@ export const metadataProblems = {
     severity: 'error',
     title: 'Metadata file cannot be read',
     message: 'This metadata file is not well-formed XML: {0}',
-    explanation: 'The file is left out: what it declares is unknown to checks and runs. The rest of the project still loads.',
+    explanation:
+      'The file is left out: what it declares is unknown to checks and runs. The rest of the project still loads.',
     repair: 'Correct the XML, or retrieve the file from the org again.',
     source: '[D] https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/customfield.htm',
   },
@@ -44,7 +45,8 @@ export const metadataProblems = {
     severity: 'information',
     title: 'Default value is a formula',
     message: 'The default value of {0} is a formula; a run leaves the field empty.',
-    explanation: 'Only literal defaults (text in quotes, numbers, true, false) are simulated; formulas are not evaluated.',
+    explanation:
+      'Only literal defaults (text in quotes, numbers, true, false) are simulated; formulas are not evaluated.',
     repair: 'Set the field in the handler when the run depends on it.',
   },
   'metadata-global-value-set': {
@@ -58,7 +60,8 @@ export const metadataProblems = {
     severity: 'warning',
     title: 'Standard field is not known',
     message: '{0} has no standard field {1} in the shipped metadata; the override is left out.',
-    explanation: 'A file of a standard field only changes what an org already has, and of this field nothing else is known.',
+    explanation:
+      'A file of a standard field only changes what an org already has, and of this field nothing else is known.',
     repair: 'Correct the name if it is misspelt.',
   },
   'metadata-data-syntax': {
@@ -67,7 +70,8 @@ export const metadataProblems = {
     message: 'This org data is not valid JSON: {0}',
     explanation: 'Records that a run starts with are read from JSON in the tree format of the Salesforce CLI.',
     repair: 'Correct the JSON, or export it again with `sf data export tree`.',
-    source: '[D] https://developer.salesforce.com/docs/atlas.en-us.sfdx_cli_reference.meta/sfdx_cli_reference/cli_reference_data_commands_unified.htm',
+    source:
+      '[D] https://developer.salesforce.com/docs/atlas.en-us.sfdx_cli_reference.meta/sfdx_cli_reference/cli_reference_data_commands_unified.htm',
   },
   'metadata-data-shape': {
     severity: 'error',
@@ -76,14 +80,15 @@ export const metadataProblems = {
     explanation:
       'The tree format is an object with `records`: a list of objects that each have `attributes` with `type` and `referenceId`, fields, and child lists of the form `"Contacts": {"records": […]}`.',
     repair: 'Export the data with `sf data export tree`, or follow the example in the documentation.',
-    source: '[D] https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_sobject_tree.htm',
+    source:
+      '[D] https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_composite_sobject_tree.htm',
   },
   'metadata-data-object': {
     severity: 'error',
     title: 'Object of a record is not known',
     message: 'The object {0} is not known; its record is left out.',
     explanation: 'Records can be loaded for the shipped standard objects and for custom objects of the project.',
-    repair: 'Correct the name, or add the object to the project: `sf project retrieve start -m CustomObject:{0}`.',
+    repair: 'Correct the name, or add the object to the project: `sf project retrieve start -m CustomObject:MyObject__c`.',
   },
   'metadata-data-field': {
     severity: 'error',
@@ -96,14 +101,16 @@ export const metadataProblems = {
     severity: 'error',
     title: 'Value of a record does not fit its field',
     message: '{0} is not a value of the field {1} of type {2}.',
-    explanation: 'Dates are written `yyyy-MM-dd`, datetimes `yyyy-MM-ddTHH:mm:ss.SSSZ`, numbers and checkboxes as JSON numbers and Booleans.',
+    explanation:
+      'Dates are written `yyyy-MM-dd`, datetimes `yyyy-MM-ddTHH:mm:ss.SSSZ`, numbers and checkboxes as JSON numbers and Booleans.',
     repair: 'Write a value of the field’s type.',
   },
   'metadata-data-reference': {
     severity: 'error',
     title: 'Reference to a record that is not there',
     message: 'No record has the referenceId {0}.',
-    explanation: '`@name` stands for the Id of the record whose `attributes.referenceId` is `name`, in any of the data files.',
+    explanation:
+      '`@name` stands for the Id of the record whose `attributes.referenceId` is `name`, in any of the data files.',
     repair: 'Correct the name, or add the record.',
   },
   'metadata-data-relationship': {

@@ -21,7 +21,7 @@ const payloadContentProblems = {
   'payload-missing-section': {
     severity: 'error',
     title: 'A part of the payload is missing',
-    message: 'The payload lacks "{0}".',
+    message: 'The payload lacks {0}.',
     explanation:
       'Every payload has `eventName`, `interaction` and `callLog`; `callLog` is `{}` when no value has changed. A handler that reads a missing part gets null.',
     repair: 'Add the part that the message names.',
@@ -57,7 +57,7 @@ const payloadContentProblems = {
   'payload-event-name': {
     severity: 'error',
     title: 'Unknown event',
-    message: '"{0}" is not one of the seven events: {1}.',
+    message: '"{0}" is not one of the seven events. {1}',
     explanation:
       'The documented events are `interactionChanged`, `interactionDisconnected`, `interactionChangedAfterDisconnect`, `interactionACWCompleted`, `interactionRemoved`, `openCallLog` and `appDisconnected`, written exactly so.',
     repair: 'Write one of the seven. Where the message names the one that was probably meant, the quick fix writes it.',
@@ -66,7 +66,7 @@ const payloadContentProblems = {
   'payload-unknown-key': {
     severity: 'information',
     title: 'Key is in no known payload',
-    message: 'No known payload has "{0}" here{1}.',
+    message: 'No known payload has "{0}" here.{1}',
     explanation:
       'Newer releases may send more keys than are documented, so this is no mistake by itself. Attributes of your own belong inside `interaction.attributes`.',
     repair: 'Check the spelling. The quick fix writes the nearest known key.',
@@ -158,7 +158,7 @@ const payloadContentProblems = {
   'payload-unknown-value': {
     severity: 'information',
     title: 'Value has not been seen yet',
-    message: '"{0}" has only been seen as {1}{2}.',
+    message: '"{0}" has only been seen as {1}.{2}',
     explanation: 'The list of values is not documented; others may exist.',
     repair: 'Check the spelling.',
     source: SEEN,

@@ -10,7 +10,7 @@ export const payloadCallLogProblems = {
   'payload-call-log-unknown-field': {
     severity: 'warning',
     title: 'Task has no such field',
-    message: 'Task has no field {0}{1}.',
+    message: 'Task has no field {0}.{1}',
     explanation:
       'The call log holds fields of the activity by API name, in any case. `JSON.deserialize` into a Task throws on a key that is none of its fields.',
     repair: 'Check the spelling; fields of your own end in `__c`. The quick fix writes the nearest field.',
@@ -19,7 +19,7 @@ export const payloadCallLogProblems = {
   'payload-call-log-unseen-field': {
     severity: 'information',
     title: 'Field is not in the project',
-    message: 'The project does not know the field {0} of Task{1}.',
+    message: 'The project does not know the field {0} of Task.{1}',
     explanation:
       'Fields of your own stand in `objects/Activity/fields` of a project; fields of some features (CurrencyIsoCode) exist in some orgs only. A run treats the field as absent.',
     repair: 'Check the spelling, or retrieve the field: `sf project retrieve start --metadata CustomObject:Activity`.',
@@ -45,7 +45,7 @@ export const payloadCallLogProblems = {
   'payload-call-log-picklist': {
     severity: 'information',
     title: 'Value is not in the picklist',
-    message: '{0} has no value "{1}"{2}.',
+    message: '{0} has no value "{1}".{2}',
     explanation:
       'The picklist is not restricted: Salesforce saves other values too, but reports and record types may not expect them.',
     repair: 'Choose a value of the picklist.',

@@ -15,7 +15,8 @@ export const typeProblems = {
     title: 'Field does not exist',
     message: 'Variable does not exist: {0} in {1}',
     explanation: 'The class or sObject has no member of this name that can be seen from here.',
-    repair: 'Correct the spelling, or add the field. For a custom field of an sObject, add its metadata to the project.',
+    repair:
+      'Correct the spelling, or add the field. For a custom field of an sObject, add its metadata to the project.',
     source: '[K] the wording of a deploy',
   },
   'type-unknown-method': {
@@ -48,7 +49,8 @@ export const typeProblems = {
     message: 'Illegal assignment from {0} to {1}',
     explanation: 'A value of the first type cannot be stored where the second is expected.',
     repair: 'Convert the value, or cast it when you know that it is of that type.',
-    source: '[D] Rules of Conversion, https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_rules_of_conversion.htm',
+    source:
+      '[D] Rules of Conversion, https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_rules_of_conversion.htm',
   },
   'type-illegal-cast': {
     severity: 'error',
@@ -128,7 +130,8 @@ export const typeProblems = {
     message: '{0} is not visible',
     explanation: 'The member is private or protected, and this code stands outside its class.',
     repair: 'Make the member public, or use one that is.',
-    source: '[D] Access Modifiers, https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_access_modifiers.htm',
+    source:
+      '[D] Access Modifiers, https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_access_modifiers.htm',
   },
   'type-not-implemented': {
     severity: 'error',

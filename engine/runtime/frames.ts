@@ -12,3 +12,12 @@ export function framesOf(exception: ApexException): readonly StackFrame[] {
 export function setFrameReader(read: (exception: ApexException) => readonly StackFrame[]): void {
   reader = read;
 }
+
+/** What the names of generated scripts begin with in JavaScript's stacks. */
+export const SCRIPT_PREFIX = 'savelog-apex-';
+
+/** Whether an error was raised by generated code itself rather than by a function of ours that it called. */
+export function isGeneratedFrame(error: Error): boolean {
+  const top = /\n\s+at (.*)/.exec(error.stack ?? '');
+  return top?.[1]?.includes(SCRIPT_PREFIX) ?? false;
+}

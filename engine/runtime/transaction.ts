@@ -1,6 +1,6 @@
-import type { LogEntry, QueryEntry, RecordChange, RunLimits } from '../run/contract';
 import type { OrgMetadata } from '../org/metadata/model';
 import type { Store } from '../org/store/store';
+import type { LogEntry, QueryEntry, RecordChange, RunLimits } from '../run/contract';
 
 /** Counters that an org's governor limits are checked against. */
 export interface Usage {

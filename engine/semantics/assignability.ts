@@ -1,5 +1,5 @@
-import { findPlatform, platformClassOf } from '../library/registry';
 import { substitute } from '../library/platformClass';
+import { findPlatform, platformClassOf } from '../library/registry';
 import { sameType } from '../types/names';
 import type { ApexType, PlatformType } from '../types/type';
 
@@ -64,7 +64,8 @@ export function isAssignable(from: ApexType, to: ApexType): boolean {
   if (to.kind === 'sobject') return from.kind === 'sobject' && (to.name === undefined || from.name === undefined);
   if (from.kind === 'list' && to.kind === 'list') return fitsElement(from.element, to.element);
   if (from.kind === 'set' && to.kind === 'set') return fitsElement(from.element, to.element);
-  if (from.kind === 'map' && to.kind === 'map') return fitsElement(from.key, to.key) && fitsElement(from.value, to.value);
+  if (from.kind === 'map' && to.kind === 'map')
+    return fitsElement(from.key, to.key) && fitsElement(from.value, to.value);
   return isSubtype(from, to);
 }
 

@@ -1,5 +1,5 @@
-import type { Problem } from '../problems/problem';
 import { reporter } from '../problems/catalogue';
+import type { Problem } from '../problems/problem';
 import { typeProblems } from '../problems/type';
 import type { Block } from '../syntax/tree';
 import { typeName } from '../types/names';
@@ -23,14 +23,16 @@ export function checkBodies(world: World, symbol: ClassSymbol, problems: Problem
     const context = new BodyContext(world, symbol, method.isStatic, method.returns, problems);
     const body = checkBody(context, method.parameters, method.tree.body);
     if (method.returns.kind !== 'void' && method.returns.kind !== 'unknown' && canComplete(method.tree.body)) {
-      problems.push(report('type-missing-return', method.node as { start: number; end: number }, [typeName(method.returns)]));
+      problems.push(
+        report('type-missing-return', method.node as { start: number; end: number }, [typeName(method.returns)]),
+      );
     }
     return [{ method, body }];
   });
-  const constructors = members.constructors.flatMap((constructor) => {
-    if (!constructor.tree?.body) return [];
+  const constructors = members.constructors.flatMap((callee) => {
+    if (!callee.tree?.body) return [];
     const context = new BodyContext(world, symbol, false, voidType, problems);
-    return [{ constructor, body: checkBody(context, constructor.parameters, constructor.tree.body) }];
+    return [{ callee, body: checkBody(context, callee.parameters, callee.tree.body) }];
   });
   const accessors = [...members.fields.values()].flatMap((field) => checkAccessors(world, symbol, field, problems));
   const staticStartup: (TypedField | TypedBody)[] = [];
@@ -49,13 +51,20 @@ export function checkBodies(world: World, symbol: ClassSymbol, problems: Problem
 }
 
 function checkBody(context: BodyContext, parameters: readonly ParameterSymbol[], block: Block): TypedBody {
-  const locals: LocalVariable[] = parameters.map(({ name, type, node }) => context.declare(name, type, node, undefined));
+  const locals: LocalVariable[] = parameters.map(({ name, type, node }) =>
+    context.declare(name, type, node, undefined),
+  );
   const statement = checkBlock(context, block);
   settleNullness(context.variables);
   return { parameters: locals, statement, returns: context.returns };
 }
 
-function checkInitializer(world: World, symbol: ClassSymbol, field: FieldSymbol, problems: Problem[]): TypedExpression | undefined {
+function checkInitializer(
+  world: World,
+  symbol: ClassSymbol,
+  field: FieldSymbol,
+  problems: Problem[],
+): TypedExpression | undefined {
   if (!field.initializer) return undefined;
   const context = new BodyContext(world, symbol, field.isStatic, voidType, problems);
   const value = context.assignable(checkExpression(context, field.initializer), field.type, field.initializer);
@@ -63,7 +72,12 @@ function checkInitializer(world: World, symbol: ClassSymbol, field: FieldSymbol,
   return value;
 }
 
-function checkAccessors(world: World, symbol: ClassSymbol, field: FieldSymbol, problems: Problem[]): TypedClass['accessors'] {
+function checkAccessors(
+  world: World,
+  symbol: ClassSymbol,
+  field: FieldSymbol,
+  problems: Problem[],
+): TypedClass['accessors'] {
   const { getter, setter } = field.property ?? {};
   const check = (which: 'get' | 'set', block: Block, returns: ApexType, parameters: readonly ParameterSymbol[]) => {
     const context = new BodyContext(world, symbol, field.isStatic, returns, problems, field);

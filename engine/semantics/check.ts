@@ -22,10 +22,16 @@ export function checkFile(world: World, file: ParsedFile): CheckedFile {
   if (file.symbol) {
     typed = checkBodies(world, file.symbol, problems);
     checkObligations(file.symbol, problems);
-    for (const symbol of [file.symbol, ...file.symbol.inner.values()]) problems.push(...world.declarationProblems(symbol));
+    for (const symbol of [file.symbol, ...file.symbol.inner.values()])
+      problems.push(...world.declarationProblems(symbol));
   }
   problems.sort((a, b) => a.start - b.start);
-  return { file, typed, problems: withoutFollowUps(problems), reaches: world.namedClasses().map(({ source }) => source.file) };
+  return {
+    file,
+    typed,
+    problems: withoutFollowUps(problems),
+    reaches: world.namedClasses().map(({ source }) => source.file),
+  };
 }
 
 /** The problems of one Apex class, of the parser and of the checker. `source` may be unsaved and need not be among `files`. */

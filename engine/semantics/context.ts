@@ -78,7 +78,13 @@ export class BodyContext {
 
   /** A variable that no name reaches. */
   temporary(type: ApexType, value: TypedExpression | undefined, name = 'temporary'): LocalVariable {
-    const variable: LocalVariable = { name, id: this.variables.length, type, values: [value], nonNull: value !== undefined };
+    const variable: LocalVariable = {
+      name,
+      id: this.variables.length,
+      type,
+      values: [value],
+      nonNull: value !== undefined,
+    };
     this.variables.push(variable);
     return variable;
   }

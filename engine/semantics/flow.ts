@@ -20,7 +20,9 @@ export function canComplete(tree: Statement): boolean {
     case 'DoWhileStatement':
       return !isTrue(tree.condition) || breaks(tree.body);
     case 'ForStatement':
-      return (tree.condition !== undefined && !isTrue(tree.condition)) || (tree.body !== undefined && breaks(tree.body));
+      return (
+        (tree.condition !== undefined && !isTrue(tree.condition)) || (tree.body !== undefined && breaks(tree.body))
+      );
     case 'TryStatement':
       if (tree.finallyBlock && !canComplete(tree.finallyBlock)) return false;
       return canComplete(tree.block) || tree.catches.some(({ block }) => canComplete(block));
@@ -50,7 +52,11 @@ function breaks(tree: Statement): boolean {
     case 'IfStatement':
       return breaks(tree.then) || (tree.otherwise !== undefined && breaks(tree.otherwise));
     case 'TryStatement':
-      return breaks(tree.block) || tree.catches.some(({ block }) => breaks(block)) || (tree.finallyBlock !== undefined && breaks(tree.finallyBlock));
+      return (
+        breaks(tree.block) ||
+        tree.catches.some(({ block }) => breaks(block)) ||
+        (tree.finallyBlock !== undefined && breaks(tree.finallyBlock))
+      );
     case 'SwitchStatement':
       return tree.cases.some(({ block }) => breaks(block));
     case 'RunAsStatement':

@@ -1,5 +1,5 @@
-import { findPlatform } from '../library/registry';
 import { substituteMethod } from '../library/platformClass';
+import { findPlatform } from '../library/registry';
 import { mangle } from '../library/signature';
 import { reporter } from '../problems/catalogue';
 import type { Problem } from '../problems/problem';
@@ -41,7 +41,10 @@ export function obligationsOf(symbol: ClassSymbol): Obligation[] {
         for (const declared of platform.allMethods()) {
           if (declared.row !== null) continue;
           const method = substituteMethod(declared, platform.typeParameters, type.arguments);
-          const key = mangle(method.name, method.parameters.map((parameter) => parameter.type));
+          const key = mangle(
+            method.name,
+            method.parameters.map((parameter) => parameter.type),
+          );
           found.set(key, { name: method.name, parameters: method.parameters, key, alias: declared.key });
         }
       }
@@ -58,7 +61,9 @@ export function checkObligations(symbol: ClassSymbol, problems: Problem[]): void
   if (symbol.declares !== 'class' || symbol.modifiers.keywords.has('abstract') || hasUnknownAncestor(symbol)) return;
   const chain = classChain(symbol);
   for (const { name, parameters, key } of obligationsOf(symbol)) {
-    const isThere = chain.some((each) => each.members.methods.get(name.toLowerCase())?.some((method) => method.key === key && !method.isAbstract));
+    const isThere = chain.some((each) =>
+      each.members.methods.get(name.toLowerCase())?.some((method) => method.key === key && !method.isAbstract),
+    );
     if (isThere) continue;
     const signature = `${name}(${parameters.map(({ type }) => typeName(type)).join(', ')})`;
     problems.push(report('type-not-implemented', symbol.tree.name, [symbol.name, signature]));

@@ -1,19 +1,24 @@
-import { findPlatform, type PlatformMethod, type PlatformProperty, platformClassOf } from '../library/registry';
 import { substitute, substituteMethod } from '../library/platformClass';
+import { findPlatform, type PlatformMethod, type PlatformProperty, platformClassOf } from '../library/registry';
 import type { ApexType } from '../types/type';
 import { isSubtype } from './assignability';
 import type { ClassSymbol, FieldSymbol, MethodSymbol, Visibility } from './symbols';
 
 /** Whether a member can be seen from a class. [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_access_modifiers.htm */
 export function isVisible(
-  member: { readonly owner: ClassSymbol; readonly visibility: Visibility; readonly modifiers: { annotations: ReadonlySet<string> } },
+  member: {
+    readonly owner: ClassSymbol;
+    readonly visibility: Visibility;
+    readonly modifiers: { annotations: ReadonlySet<string> };
+  },
   from: ClassSymbol,
   visibility = member.visibility,
 ): boolean {
   if (visibility === 'public' || visibility === 'global' || member.owner.topLevel === from.topLevel) return true;
   if (member.modifiers.annotations.has('testvisible') && from.topLevel.modifiers.annotations.has('istest')) return true;
   if (visibility !== 'protected') return false;
-  for (let scope: ClassSymbol | undefined = from; scope; scope = scope.outer) if (isSubtype(scope, member.owner)) return true;
+  for (let scope: ClassSymbol | undefined = from; scope; scope = scope.outer)
+    if (isSubtype(scope, member.owner)) return true;
   return false;
 }
 
@@ -30,7 +35,9 @@ export function classChain(symbol: ClassSymbol): ClassSymbol[] {
 
 /** Whether something above a class could not be resolved: then nothing can be said to be missing from it. */
 export function hasUnknownAncestor(symbol: ClassSymbol): boolean {
-  return classChain(symbol).some((each) => each.superclass?.kind === 'unknown' || each.interfaces.some(({ kind }) => kind === 'unknown'));
+  return classChain(symbol).some(
+    (each) => each.superclass?.kind === 'unknown' || each.interfaces.some(({ kind }) => kind === 'unknown'),
+  );
 }
 
 /** The field or property of a class or of what it extends, by lower-cased name. */
@@ -44,8 +51,17 @@ export function findField(symbol: ClassSymbol, lowerName: string): FieldSymbol |
 
 /** A method of the user's or the platform's that a call may mean. */
 export type Candidate =
-  | { readonly kind: 'user'; readonly method: MethodSymbol; readonly parameters: readonly { readonly type: ApexType }[] }
-  | { readonly kind: 'platform'; readonly method: PlatformMethod; readonly declared: PlatformMethod; readonly parameters: readonly { readonly type: ApexType }[] };
+  | {
+      readonly kind: 'user';
+      readonly method: MethodSymbol;
+      readonly parameters: readonly { readonly type: ApexType }[];
+    }
+  | {
+      readonly kind: 'platform';
+      readonly method: PlatformMethod;
+      readonly declared: PlatformMethod;
+      readonly parameters: readonly { readonly type: ApexType }[];
+    };
 
 /** All methods of this name that a value of `type` has, nearest declaration first; overridden ones are left out. */
 export function methodsOf(type: ApexType, lowerName: string): Candidate[] {
@@ -83,10 +99,18 @@ export function libraryClassOf(type: ApexType) {
 }
 
 /** The property of a value of the platform's types, with its type for this value. */
-export function platformProperty(type: ApexType, lowerName: string): { property: PlatformProperty; type: ApexType } | undefined {
+export function platformProperty(
+  type: ApexType,
+  lowerName: string,
+): { property: PlatformProperty; type: ApexType } | undefined {
   const platform = libraryClassOf(type);
   const property = platform?.class.property(lowerName);
-  return property && { property, type: substitute(property.type, platform?.class.typeParameters ?? [], platform?.arguments ?? []) };
+  return (
+    property && {
+      property,
+      type: substitute(property.type, platform?.class.typeParameters ?? [], platform?.arguments ?? []),
+    }
+  );
 }
 
 function platformMethods(type: ApexType, lowerName: string): Candidate[] {

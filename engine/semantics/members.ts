@@ -30,11 +30,16 @@ export function resolveMembers(owner: ClassSymbol, types: TypeResolver, problems
   if (tree.kind === 'EnumDeclaration') return { fields, methods, constructors, initializers, startup };
 
   const parametersOf = (parameters: readonly Parameter[]): ParameterSymbol[] =>
-    parameters.map((node) => ({ name: node.name.text, type: types.resolve(node.type, owner, problems), node: node.name }));
+    parameters.map((node) => ({
+      name: node.name.text,
+      type: types.resolve(node.type, owner, problems),
+      node: node.name,
+    }));
 
   const addField = (field: FieldSymbol) => {
     const key = field.name.toLowerCase();
-    if (fields.has(key)) problems.push(report('type-duplicate', field.node, [`Duplicate field: ${owner.simpleName}.${field.name}`]));
+    if (fields.has(key))
+      problems.push(report('type-duplicate', field.node, [`Duplicate field: ${owner.simpleName}.${field.name}`]));
     else fields.set(key, field);
     startup.push(field);
   };
@@ -66,11 +71,18 @@ export function resolveMembers(owner: ClassSymbol, types: TypeResolver, problems
         addField(propertySymbol(owner, member, types.resolve(member.type, owner, problems)));
         break;
       case 'MethodDeclaration': {
-        const method = methodSymbol(owner, member, types.resolve(member.returnType, owner, problems), parametersOf(member.parameters));
+        const method = methodSymbol(
+          owner,
+          member,
+          types.resolve(member.returnType, owner, problems),
+          parametersOf(member.parameters),
+        );
         const overloads = methods.get(method.name.toLowerCase()) ?? [];
         if (overloads.some((other) => other.key === method.key)) {
           const signature = `${method.name}(${method.parameters.map(({ type }) => typeName(type)).join(', ')})`;
-          problems.push(report('type-duplicate', method.node, [`Method already defined: ${signature} from the type ${owner.name}`]));
+          problems.push(
+            report('type-duplicate', method.node, [`Method already defined: ${signature} from the type ${owner.name}`]),
+          );
         } else overloads.push(method);
         methods.set(method.name.toLowerCase(), overloads);
         break;
@@ -88,7 +100,10 @@ export function resolveMembers(owner: ClassSymbol, types: TypeResolver, problems
           node: member.name,
           parameters,
           tree: member,
-          key: mangle('new', parameters.map(({ type }) => type)),
+          key: mangle(
+            'new',
+            parameters.map(({ type }) => type),
+          ),
         });
         break;
       }
@@ -127,7 +142,12 @@ function propertySymbol(owner: ClassSymbol, tree: PropertyDeclaration, type: Ape
   };
 }
 
-function methodSymbol(owner: ClassSymbol, tree: MethodDeclaration, returns: ApexType, parameters: ParameterSymbol[]): MethodSymbol {
+function methodSymbol(
+  owner: ClassSymbol,
+  tree: MethodDeclaration,
+  returns: ApexType,
+  parameters: ParameterSymbol[],
+): MethodSymbol {
   const modifiers = modifiersOf(tree.modifiers);
   const inInterface = owner.declares === 'interface';
   return {
@@ -144,7 +164,10 @@ function methodSymbol(owner: ClassSymbol, tree: MethodDeclaration, returns: Apex
     isVirtual: modifiers.keywords.has('virtual'),
     isOverride: modifiers.keywords.has('override'),
     tree,
-    key: mangle(tree.name.text, parameters.map(({ type }) => type)),
+    key: mangle(
+      tree.name.text,
+      parameters.map(({ type }) => type),
+    ),
   };
 }
 
@@ -155,7 +178,8 @@ function fieldKey(owner: ClassSymbol, name: string): string {
   const seen = new Set<ApexType>();
   for (let type = owner.superclass; type?.kind === 'user' && !seen.has(type); type = type.superclass) {
     seen.add(type);
-    if ((type as ClassSymbol).tree.kind === 'ClassDeclaration' && (type as ClassSymbol).members.fields.has(lower)) depth++;
+    if ((type as ClassSymbol).tree.kind === 'ClassDeclaration' && (type as ClassSymbol).members.fields.has(lower))
+      depth++;
   }
   return depth === 0 ? `f_${lower}` : `f_${lower}$${depth}`;
 }

@@ -30,7 +30,7 @@ export function isNonNull(expression: TypedExpression): boolean {
     case 'update':
       return expression.result === 'new' ? isNonNull(expression.value) : expression.old.nonNull;
     case 'conditional':
-      return isNonNull(expression.then) && isNonNull(expression.otherwise);
+      return isNonNull(expression.whenTrue) && isNonNull(expression.whenFalse);
     case 'coalesce':
       return isNonNull(expression.left) || isNonNull(expression.right);
     case 'longConstant':

@@ -10,7 +10,8 @@ interface Callable {
 export function chooseOverload<C extends Callable>(candidates: readonly C[], args: readonly ApexType[]): C[] {
   const fitting = candidates.filter(
     ({ parameters }) =>
-      parameters.length === args.length && parameters.every(({ type }, index) => isAssignable(args[index] as ApexType, type)),
+      parameters.length === args.length &&
+      parameters.every(({ type }, index) => isAssignable(args[index] as ApexType, type)),
   );
   if (fitting.length < 2) return fitting;
   const best = fitting.filter((one) => fitting.every((other) => other === one || !isWorse(one, other, args)));
@@ -25,7 +26,9 @@ function isBetter(one: Callable, other: Callable, args: readonly ApexType[]): bo
 
 /** Whether some argument fits `one` less closely than `other`. */
 function isWorse(one: Callable, other: Callable, args: readonly ApexType[]): boolean {
-  return args.some((arg, index) => distance(arg, one.parameters[index]?.type) > distance(arg, other.parameters[index]?.type));
+  return args.some(
+    (arg, index) => distance(arg, one.parameters[index]?.type) > distance(arg, other.parameters[index]?.type),
+  );
 }
 
 /** How far an argument is from a parameter: 0 for the same type, more for each step of widening. */

@@ -2,8 +2,9 @@
  * The typed program: what the checker makes of a class and what is turned into JavaScript. Names are resolved,
  * overloads chosen, conversions explicit. `start` is the offset of the Apex it came from.
  */
-import type { FieldInfo, SObjectInfo } from '../org/metadata/model';
+
 import type { PlatformMethod, PlatformProperty } from '../library/registry';
+import type { FieldInfo, SObjectInfo } from '../org/metadata/model';
 import type { DmlOperation } from '../syntax/tree';
 import type { ApexType, ListType, MapType, SetType } from '../types/type';
 import type { ClassSymbol, ConstructorSymbol, FieldSymbol, MethodSymbol } from './symbols';
@@ -33,9 +34,17 @@ export type Comparison = '<' | '>' | '<=' | '>=';
  * widenings, `checkId` where a String becomes an Id.
  */
 export type Conversion =
-  | 'boxLong' | 'boxDouble' | 'unbox'
-  | 'integerToDouble' | 'longToDouble' | 'integerToDecimal' | 'longToDecimal' | 'doubleToDecimal' | 'decimalToDouble'
-  | 'checkId' | 'dateToDatetime';
+  | 'boxLong'
+  | 'boxDouble'
+  | 'unbox'
+  | 'integerToDouble'
+  | 'longToDouble'
+  | 'integerToDecimal'
+  | 'longToDecimal'
+  | 'doubleToDecimal'
+  | 'decimalToDouble'
+  | 'checkId'
+  | 'dateToDatetime';
 
 /** `direct` on a field: its storage is meant, not its accessors (inside the accessors themselves, or when it has none with a body). */
 export type TypedExpression = Typed &
@@ -44,44 +53,137 @@ export type TypedExpression = Typed &
     | { readonly kind: 'longConstant' | 'decimalConstant'; readonly text: string }
     | { readonly kind: 'local'; readonly variable: LocalVariable }
     | { readonly kind: 'this' }
-    | { readonly kind: 'instanceField'; readonly object: TypedExpression; readonly field: FieldSymbol; readonly direct: boolean }
+    | {
+        readonly kind: 'instanceField';
+        readonly object: TypedExpression;
+        readonly field: FieldSymbol;
+        readonly direct: boolean;
+      }
     | { readonly kind: 'staticField'; readonly field: FieldSymbol; readonly direct: boolean }
     | { readonly kind: 'enumConstant'; readonly enumType: ClassSymbol; readonly index: number }
     | { readonly kind: 'platformConstant'; readonly enumName: string; readonly index: number }
-    | { readonly kind: 'sobjectField'; readonly object: TypedExpression; readonly field: FieldInfo; readonly slot: number }
+    | {
+        readonly kind: 'sobjectField';
+        readonly object: TypedExpression;
+        readonly field: FieldInfo;
+        readonly slot: number;
+      }
     | { readonly kind: 'sobjectParent'; readonly object: TypedExpression; readonly relationship: string }
     | { readonly kind: 'index'; readonly object: TypedExpression; readonly index: TypedExpression }
     | { readonly kind: 'staticCall'; readonly method: MethodSymbol; readonly arguments: readonly TypedExpression[] }
-    | { readonly kind: 'instanceCall'; readonly object: TypedExpression; readonly method: MethodSymbol; readonly isSuper: boolean; readonly arguments: readonly TypedExpression[] }
-    | { readonly kind: 'platformCall'; readonly object: TypedExpression | undefined; readonly method: PlatformMethod; readonly arguments: readonly TypedExpression[] }
-    | { readonly kind: 'platformProperty'; readonly object: TypedExpression | undefined; readonly property: PlatformProperty }
-    | { readonly kind: 'constructorCall'; readonly target: ClassSymbol; readonly constructor: ConstructorSymbol | undefined; readonly which: 'this' | 'super'; readonly arguments: readonly TypedExpression[] }
-    | { readonly kind: 'new'; readonly target: ClassSymbol; readonly constructor: ConstructorSymbol | undefined; readonly arguments: readonly TypedExpression[] }
-    | { readonly kind: 'newPlatform'; readonly constructor: PlatformMethod; readonly generic: boolean; readonly arguments: readonly TypedExpression[] }
-    | { readonly kind: 'newSObject'; readonly info: SObjectInfo; readonly fields: readonly { readonly slot: number; readonly value: TypedExpression }[] }
+    | {
+        readonly kind: 'instanceCall';
+        readonly object: TypedExpression;
+        readonly method: MethodSymbol;
+        readonly isSuper: boolean;
+        readonly arguments: readonly TypedExpression[];
+      }
+    | {
+        readonly kind: 'platformCall';
+        readonly object: TypedExpression | undefined;
+        readonly method: PlatformMethod;
+        readonly arguments: readonly TypedExpression[];
+      }
+    | {
+        readonly kind: 'platformProperty';
+        readonly object: TypedExpression | undefined;
+        readonly property: PlatformProperty;
+      }
+    | {
+        readonly kind: 'constructorCall';
+        readonly target: ClassSymbol;
+        readonly callee: ConstructorSymbol | undefined;
+        readonly which: 'this' | 'super';
+        readonly arguments: readonly TypedExpression[];
+      }
+    | {
+        readonly kind: 'new';
+        readonly target: ClassSymbol;
+        readonly callee: ConstructorSymbol | undefined;
+        readonly arguments: readonly TypedExpression[];
+      }
+    | {
+        readonly kind: 'newPlatform';
+        readonly callee: PlatformMethod;
+        readonly generic: boolean;
+        readonly arguments: readonly TypedExpression[];
+      }
+    | {
+        readonly kind: 'newSObject';
+        readonly info: SObjectInfo;
+        readonly fields: readonly { readonly slot: number; readonly value: TypedExpression }[];
+      }
     | { readonly kind: 'newList'; readonly type: ListType; readonly elements: readonly TypedExpression[] }
     | { readonly kind: 'newSet'; readonly type: SetType; readonly elements: readonly TypedExpression[] }
-    | { readonly kind: 'newMap'; readonly type: MapType; readonly entries: readonly { readonly key: TypedExpression; readonly value: TypedExpression }[] }
+    | {
+        readonly kind: 'newMap';
+        readonly type: MapType;
+        readonly entries: readonly { readonly key: TypedExpression; readonly value: TypedExpression }[];
+      }
     | { readonly kind: 'newArray'; readonly type: ListType; readonly size: TypedExpression }
     | { readonly kind: 'cast'; readonly operand: TypedExpression }
     | { readonly kind: 'instanceOf'; readonly operand: TypedExpression; readonly tested: ApexType }
     | { readonly kind: 'convert'; readonly conversion: Conversion; readonly operand: TypedExpression }
-    | { readonly kind: 'arithmetic'; readonly operator: ArithmeticOperator; readonly number: NumberKind; readonly left: TypedExpression; readonly right: TypedExpression }
+    | {
+        readonly kind: 'arithmetic';
+        readonly operator: ArithmeticOperator;
+        readonly number: NumberKind;
+        readonly left: TypedExpression;
+        readonly right: TypedExpression;
+      }
     | { readonly kind: 'negate'; readonly number: NumberKind; readonly operand: TypedExpression }
     | { readonly kind: 'bitNot'; readonly number: 'Integer' | 'Long'; readonly operand: TypedExpression }
-    | { readonly kind: 'datePlus'; readonly negative: boolean; readonly left: TypedExpression; readonly right: TypedExpression }
+    | {
+        readonly kind: 'datePlus';
+        readonly negative: boolean;
+        readonly left: TypedExpression;
+        readonly right: TypedExpression;
+      }
     | { readonly kind: 'concat'; readonly left: TypedExpression; readonly right: TypedExpression }
-    | { readonly kind: 'compare'; readonly operator: Comparison; readonly by: 'number' | 'value'; readonly left: TypedExpression; readonly right: TypedExpression }
-    | { readonly kind: 'equal'; readonly negated: boolean; readonly by: 'identity' | 'text' | 'id' | 'value'; readonly left: TypedExpression; readonly right: TypedExpression }
-    | { readonly kind: 'logic'; readonly operator: '&&' | '||' | '&' | '|' | '^'; readonly left: TypedExpression; readonly right: TypedExpression }
+    | {
+        readonly kind: 'compare';
+        readonly operator: Comparison;
+        readonly by: 'number' | 'value';
+        readonly left: TypedExpression;
+        readonly right: TypedExpression;
+      }
+    | {
+        readonly kind: 'equal';
+        readonly negated: boolean;
+        readonly by: 'identity' | 'text' | 'id' | 'value';
+        readonly left: TypedExpression;
+        readonly right: TypedExpression;
+      }
+    | {
+        readonly kind: 'logic';
+        readonly operator: '&&' | '||' | '&' | '|' | '^';
+        readonly left: TypedExpression;
+        readonly right: TypedExpression;
+      }
     | { readonly kind: 'not'; readonly operand: TypedExpression }
     | { readonly kind: 'assign'; readonly target: Assignable; readonly value: TypedExpression }
     /** Reads `target`, gives it to `value` as `old`, writes what comes out; `old` is the result of a postfix operator. */
-    | { readonly kind: 'update'; readonly target: Assignable; readonly old: LocalVariable; readonly value: TypedExpression; readonly result: 'old' | 'new' }
-    | { readonly kind: 'conditional'; readonly condition: TypedExpression; readonly then: TypedExpression; readonly otherwise: TypedExpression }
+    | {
+        readonly kind: 'update';
+        readonly target: Assignable;
+        readonly old: LocalVariable;
+        readonly value: TypedExpression;
+        readonly result: 'old' | 'new';
+      }
+    | {
+        readonly kind: 'conditional';
+        readonly condition: TypedExpression;
+        readonly whenTrue: TypedExpression;
+        readonly whenFalse: TypedExpression;
+      }
     | { readonly kind: 'coalesce'; readonly left: TypedExpression; readonly right: TypedExpression }
     /** `object?.rest`: `rest` reads `temporary`; null when the object is null. */
-    | { readonly kind: 'safe'; readonly object: TypedExpression; readonly temporary: LocalVariable; readonly rest: TypedExpression }
+    | {
+        readonly kind: 'safe';
+        readonly object: TypedExpression;
+        readonly temporary: LocalVariable;
+        readonly rest: TypedExpression;
+      }
     | { readonly kind: 'typeLiteral'; readonly literal: ApexType }
     | { readonly kind: 'sobjectToken' | 'describeToken'; readonly info: SObjectInfo }
     | { readonly kind: 'fieldToken'; readonly info: SObjectInfo; readonly slot: number }
@@ -89,24 +191,60 @@ export type TypedExpression = Typed &
   );
 
 /** What can stand left of an assignment. */
-export type Assignable = Extract<TypedExpression, { kind: 'local' | 'instanceField' | 'staticField' | 'sobjectField' | 'index' | 'unsupported' }>;
+export type Assignable = Extract<
+  TypedExpression,
+  { kind: 'local' | 'instanceField' | 'staticField' | 'sobjectField' | 'index' | 'unsupported' }
+>;
 
 export type TypedStatement = { readonly start: number } & (
   | { readonly kind: 'block'; readonly statements: readonly TypedStatement[] }
   | { readonly kind: 'declare'; readonly variable: LocalVariable; readonly value: TypedExpression | undefined }
   | { readonly kind: 'expression'; readonly expression: TypedExpression }
-  | { readonly kind: 'if'; readonly condition: TypedExpression; readonly then: TypedStatement; readonly otherwise: TypedStatement | undefined }
+  | {
+      readonly kind: 'if';
+      readonly condition: TypedExpression;
+      readonly whenTrue: TypedStatement;
+      readonly whenFalse: TypedStatement | undefined;
+    }
   | { readonly kind: 'while'; readonly condition: TypedExpression; readonly body: TypedStatement }
   | { readonly kind: 'doWhile'; readonly condition: TypedExpression; readonly body: TypedStatement }
-  | { readonly kind: 'for'; readonly initializers: readonly TypedStatement[]; readonly condition: TypedExpression | undefined; readonly updates: readonly TypedExpression[]; readonly body: TypedStatement }
-  | { readonly kind: 'forEach'; readonly variable: LocalVariable; readonly collection: TypedExpression; readonly element: Conversion | undefined; readonly body: TypedStatement }
+  | {
+      readonly kind: 'for';
+      readonly initializers: readonly TypedStatement[];
+      readonly condition: TypedExpression | undefined;
+      readonly updates: readonly TypedExpression[];
+      readonly body: TypedStatement;
+    }
+  | {
+      readonly kind: 'forEach';
+      readonly variable: LocalVariable;
+      readonly collection: TypedExpression;
+      readonly element: Conversion | undefined;
+      readonly body: TypedStatement;
+    }
   | { readonly kind: 'return'; readonly value: TypedExpression | undefined }
   | { readonly kind: 'break' }
   | { readonly kind: 'continue' }
   | { readonly kind: 'throw'; readonly value: TypedExpression }
-  | { readonly kind: 'try'; readonly block: TypedStatement; readonly catches: readonly TypedCatch[]; readonly finallyBlock: TypedStatement | undefined }
-  | { readonly kind: 'switch'; readonly subject: TypedExpression; readonly temporary: LocalVariable; readonly cases: readonly TypedCase[]; readonly otherwise: TypedStatement | undefined }
-  | { readonly kind: 'dml'; readonly operation: DmlOperation; readonly records: TypedExpression; readonly externalId: string | undefined }
+  | {
+      readonly kind: 'try';
+      readonly block: TypedStatement;
+      readonly catches: readonly TypedCatch[];
+      readonly finallyBlock: TypedStatement | undefined;
+    }
+  | {
+      readonly kind: 'switch';
+      readonly subject: TypedExpression;
+      readonly temporary: LocalVariable;
+      readonly cases: readonly TypedCase[];
+      readonly otherwise: TypedStatement | undefined;
+    }
+  | {
+      readonly kind: 'dml';
+      readonly operation: DmlOperation;
+      readonly records: TypedExpression;
+      readonly externalId: string | undefined;
+    }
   | { readonly kind: 'unsupported'; readonly code: string; readonly values: readonly string[] }
 );
 
@@ -139,8 +277,12 @@ export interface TypedField {
 export interface TypedClass {
   readonly symbol: ClassSymbol;
   readonly methods: readonly { readonly method: MethodSymbol; readonly body: TypedBody }[];
-  readonly constructors: readonly { readonly constructor: ConstructorSymbol; readonly body: TypedBody }[];
-  readonly accessors: readonly { readonly field: FieldSymbol; readonly which: 'get' | 'set'; readonly body: TypedBody }[];
+  readonly constructors: readonly { readonly callee: ConstructorSymbol; readonly body: TypedBody }[];
+  readonly accessors: readonly {
+    readonly field: FieldSymbol;
+    readonly which: 'get' | 'set';
+    readonly body: TypedBody;
+  }[];
   /** In textual order, statics and instance parts apart. */
   readonly staticStartup: readonly (TypedField | TypedBody)[];
   readonly instanceStartup: readonly (TypedField | TypedBody)[];

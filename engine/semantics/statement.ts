@@ -40,8 +40,8 @@ export function checkStatement(context: BodyContext, tree: Statement): TypedStat
       return { kind: 'expression', expression: checkExpression(context, tree.expression), start };
     case 'IfStatement': {
       const condition = checkCondition(context, tree.condition);
-      const then = scoped(context, tree.then);
-      return { kind: 'if', condition, then, otherwise: tree.otherwise && scoped(context, tree.otherwise), start };
+      const whenTrue = scoped(context, tree.then);
+      return { kind: 'if', condition, whenTrue, whenFalse: tree.otherwise && scoped(context, tree.otherwise), start };
     }
     case 'WhileStatement': {
       const condition = checkCondition(context, tree.condition);
@@ -115,7 +115,13 @@ function checkFor(context: BodyContext, tree: Extract<Statement, { kind: 'ForSta
   context.push();
   const initializers = tree.declaration
     ? [checkLocals(context, tree.declaration)]
-    : tree.initializers.map((each): TypedStatement => ({ kind: 'expression', expression: checkExpression(context, each), start: each.start }));
+    : tree.initializers.map(
+        (each): TypedStatement => ({
+          kind: 'expression',
+          expression: checkExpression(context, each),
+          start: each.start,
+        }),
+      );
   const condition = tree.condition && checkCondition(context, tree.condition);
   const updates = tree.updates.map((each) => checkExpression(context, each));
   const body = loopBody(context, tree.body, tree.start);
@@ -152,7 +158,8 @@ function checkReturn(context: BodyContext, tree: Extract<Statement, { kind: 'Ret
   const { start } = tree;
   const isVoid = context.returns.kind === 'void';
   if (!tree.expression) {
-    if (!isVoid) context.problem('type-return-value', tree, `Method must return a value of type: ${typeName(context.returns)}`);
+    if (!isVoid)
+      context.problem('type-return-value', tree, `Method must return a value of type: ${typeName(context.returns)}`);
     return { kind: 'return', value: undefined, start };
   }
   const value = checkExpression(context, tree.expression);
@@ -167,14 +174,21 @@ function checkTry(context: BodyContext, tree: Extract<Statement, { kind: 'TrySta
   const block = checkBlock(context, tree.block);
   const catches = tree.catches.map((each): TypedCatch => {
     const type = resolveType(context, each.type);
-    if (type.kind !== 'unknown' && !isSubtype(type, exceptionType)) context.problem('type-not-throwable', each.type, typeName(type));
+    if (type.kind !== 'unknown' && !isSubtype(type, exceptionType))
+      context.problem('type-not-throwable', each.type, typeName(type));
     context.push();
     const variable = context.declare(each.name.text, type, each.name, undefined);
     const handler = checkBlock(context, each.block);
     context.pop();
     return { type, variable, block: handler };
   });
-  return { kind: 'try', block, catches, finallyBlock: tree.finallyBlock && checkBlock(context, tree.finallyBlock), start: tree.start };
+  return {
+    kind: 'try',
+    block,
+    catches,
+    finallyBlock: tree.finallyBlock && checkBlock(context, tree.finallyBlock),
+    start: tree.start,
+  };
 }
 
 function checkDml(context: BodyContext, tree: Extract<Statement, { kind: 'DmlStatement' }>): TypedStatement {
@@ -185,9 +199,19 @@ function checkDml(context: BodyContext, tree: Extract<Statement, { kind: 'DmlSta
   const { type } = records;
   const isRecords = type.kind === 'sobject' || (type.kind === 'list' && type.element.kind === 'sobject');
   if (!isRecords && type.kind !== 'unknown') {
-    context.problem('type-wrong-operand', tree.expression, `DML requires SObject or SObject list type: ${typeName(type)}`);
+    context.problem(
+      'type-wrong-operand',
+      tree.expression,
+      `DML requires SObject or SObject list type: ${typeName(type)}`,
+    );
   }
-  return { kind: 'dml', operation: tree.operation, records, externalId: tree.second && lastName(tree.second), start: tree.start };
+  return {
+    kind: 'dml',
+    operation: tree.operation,
+    records,
+    externalId: tree.second && lastName(tree.second),
+    start: tree.start,
+  };
 }
 
 function lastName(tree: Expression): string | undefined {
@@ -198,4 +222,3 @@ function unsupportedStatement(context: BodyContext, tree: Statement, what: strin
   context.unsupported('unsupported-statement', tree, what);
   return { kind: 'unsupported', code: 'unsupported-statement', values: [what], start: tree.start };
 }
-

@@ -29,7 +29,8 @@ function checkCase(context: BodyContext, { label, block, start }: SwitchCase, te
   const subject: TypedExpression = { kind: 'local', variable: temporary, type: temporary.type, start };
   if (label.kind === 'WhenType') {
     const tested = resolveType(context, label.type);
-    if (!isCastable(temporary.type, tested)) context.problem('type-illegal-cast', label.type, typeName(temporary.type), typeName(tested));
+    if (!isCastable(temporary.type, tested))
+      context.problem('type-illegal-cast', label.type, typeName(temporary.type), typeName(tested));
     context.push();
     const variable = context.declare(label.name.text, tested, label.name, undefined);
     const body = checkBlock(context, block);
@@ -40,7 +41,15 @@ function checkCase(context: BodyContext, { label, block, start }: SwitchCase, te
   const values = label.kind === 'WhenValues' ? label.values : [];
   const tests = values.map((tree): TypedExpression => {
     const value = caseValue(context, tree, temporary);
-    return { kind: 'equal', negated: false, by: 'identity', left: subject, right: value, type: booleanType, start: tree.start };
+    return {
+      kind: 'equal',
+      negated: false,
+      by: 'identity',
+      left: subject,
+      right: value,
+      type: booleanType,
+      start: tree.start,
+    };
   });
   return { tests, variable: undefined, block: checkBlock(context, block) };
 }
@@ -54,6 +63,7 @@ function caseValue(context: BodyContext, tree: Expression, { type }: LocalVariab
     if (index >= 0) return { kind: 'enumConstant', enumType: symbol, index, type, start: tree.start };
   }
   const value = checkExpression(context, tree);
-  if (!isAssignable(value.type, type)) context.problem('type-illegal-assignment', tree, typeName(value.type), typeName(type));
+  if (!isAssignable(value.type, type))
+    context.problem('type-illegal-assignment', tree, typeName(value.type), typeName(type));
   return convert(value, type);
 }

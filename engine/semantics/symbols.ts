@@ -110,7 +110,8 @@ export class ClassSymbol implements UserType {
     private readonly resolver: MemberResolver,
   ) {
     this.name = outer ? `${outer.name}.${tree.name.text}` : tree.name.text;
-    this.declares = tree.kind === 'ClassDeclaration' ? 'class' : tree.kind === 'InterfaceDeclaration' ? 'interface' : 'enum';
+    this.declares =
+      tree.kind === 'ClassDeclaration' ? 'class' : tree.kind === 'InterfaceDeclaration' ? 'interface' : 'enum';
     this.modifiers = modifiersOf(tree.modifiers);
   }
 

@@ -1,6 +1,6 @@
 import { findPlatform } from '../library/registry';
-import type { Problem } from '../problems/problem';
 import { reporter } from '../problems/catalogue';
+import type { Problem } from '../problems/problem';
 import { unsupportedProblems } from '../problems/unsupported';
 import type { TypeReference } from '../syntax/tree';
 import {
@@ -75,7 +75,10 @@ export class TypeResolver {
     const names = reference.parts.map((part) => part.name.text);
     if (names.some((name) => name === '')) return unknownType;
     const [first, second] = args;
-    const lower = names.join('.').toLowerCase().replace(/^system\./, '');
+    const lower = names
+      .join('.')
+      .toLowerCase()
+      .replace(/^system\./, '');
     if (lower === 'list' && first) return listOf(first);
     if (lower === 'set' && first) return setOf(first);
     if (lower === 'map' && first && second) return mapOf(first, second);
@@ -111,7 +114,8 @@ function innerOf(symbol: ClassSymbol, lower: string): ClassSymbol | undefined {
     const inner = current.inner.get(lower);
     if (inner) return inner;
     // Asking for the superclass while it is being resolved would go round in a circle; its name is looked up without us.
-    if (current.tree.kind !== 'ClassDeclaration' || !current.tree.superclass || current.resolvingHeader) return undefined;
+    if (current.tree.kind !== 'ClassDeclaration' || !current.tree.superclass || current.resolvingHeader)
+      return undefined;
     const superclass: ApexType | undefined = current.superclass;
     current = superclass?.kind === 'user' ? (superclass as ClassSymbol) : undefined;
   }
@@ -120,5 +124,8 @@ function innerOf(symbol: ClassSymbol, lower: string): ClassSymbol | undefined {
 
 function platformOf(name: string): ApexType {
   const simple = name.replace(/^System\./, '').toLowerCase();
-  return primitives.get(simple) ?? (simple === 'object' ? objectType : simple === 'sobject' ? anySObjectType : platformType(name));
+  return (
+    primitives.get(simple) ??
+    (simple === 'object' ? objectType : simple === 'sobject' ? anySObjectType : platformType(name))
+  );
 }

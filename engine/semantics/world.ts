@@ -1,5 +1,5 @@
-import { orgMetadata } from '../org/metadata/orgMetadata';
 import type { OrgMetadata } from '../org/metadata/model';
+import { orgMetadata } from '../org/metadata/orgMetadata';
 import type { Problem } from '../problems/problem';
 import type { ApexSource, FileProvider } from '../run/contract';
 import { parseClassFile } from '../syntax/parse';
@@ -101,7 +101,11 @@ export class World implements MemberResolver {
     const symbol = new ClassSymbol(tree, outer, source, this);
     if (tree.kind === 'EnumDeclaration') return symbol;
     for (const member of tree.members) {
-      if (member.kind === 'ClassDeclaration' || member.kind === 'InterfaceDeclaration' || member.kind === 'EnumDeclaration') {
+      if (
+        member.kind === 'ClassDeclaration' ||
+        member.kind === 'InterfaceDeclaration' ||
+        member.kind === 'EnumDeclaration'
+      ) {
         const key = member.name.text.toLowerCase();
         if (!symbol.inner.has(key)) symbol.inner.set(key, this.declare(member, symbol, source));
       }

@@ -17,20 +17,51 @@ export type ApexType =
   | UnknownType;
 
 export type PrimitiveName =
-  | 'Boolean' | 'Integer' | 'Long' | 'Double' | 'Decimal'
-  | 'String' | 'Id' | 'Date' | 'Datetime' | 'Time' | 'Blob';
+  | 'Boolean'
+  | 'Integer'
+  | 'Long'
+  | 'Double'
+  | 'Decimal'
+  | 'String'
+  | 'Id'
+  | 'Date'
+  | 'Datetime'
+  | 'Time'
+  | 'Blob';
 
-export interface PrimitiveType { readonly kind: 'primitive'; readonly name: PrimitiveName }
+export interface PrimitiveType {
+  readonly kind: 'primitive';
+  readonly name: PrimitiveName;
+}
 /** `Object`, the root of everything; prints as `ANY` inside collection names of run-time messages. */
-export interface ObjectType { readonly kind: 'object' }
-export interface VoidType { readonly kind: 'void' }
+export interface ObjectType {
+  readonly kind: 'object';
+}
+export interface VoidType {
+  readonly kind: 'void';
+}
 /** The type of the literal `null`. */
-export interface NullType { readonly kind: 'null' }
-export interface ListType { readonly kind: 'list'; readonly element: ApexType }
-export interface SetType { readonly kind: 'set'; readonly element: ApexType }
-export interface MapType { readonly kind: 'map'; readonly key: ApexType; readonly value: ApexType }
+export interface NullType {
+  readonly kind: 'null';
+}
+export interface ListType {
+  readonly kind: 'list';
+  readonly element: ApexType;
+}
+export interface SetType {
+  readonly kind: 'set';
+  readonly element: ApexType;
+}
+export interface MapType {
+  readonly kind: 'map';
+  readonly key: ApexType;
+  readonly value: ApexType;
+}
 /** `name` is undefined for the generic `SObject`, else the API name in its declared spelling. */
-export interface SObjectType { readonly kind: 'sobject'; readonly name: string | undefined }
+export interface SObjectType {
+  readonly kind: 'sobject';
+  readonly name: string | undefined;
+}
 
 /** A class, interface or enum of the user's own Apex. The checker's symbol implements this. */
 export interface UserType {
@@ -51,9 +82,14 @@ export interface PlatformType {
 }
 
 /** `T` inside the signature of a generic platform class. */
-export interface TypeParameter { readonly kind: 'parameter'; readonly name: string }
+export interface TypeParameter {
+  readonly kind: 'parameter';
+  readonly name: string;
+}
 /** The type of what could not be typed; its problem has been reported, and it raises no further ones. */
-export interface UnknownType { readonly kind: 'unknown' }
+export interface UnknownType {
+  readonly kind: 'unknown';
+}
 
 const primitive = (name: PrimitiveName): PrimitiveType => ({ kind: 'primitive', name });
 
@@ -76,12 +112,27 @@ export const anySObjectType: SObjectType = { kind: 'sobject', name: undefined };
 
 /** The primitive types by lower-cased name. */
 export const primitives: ReadonlyMap<string, PrimitiveType> = new Map(
-  [booleanType, integerType, longType, doubleType, decimalType, stringType, idType, dateType, datetimeType, timeType, blobType]
-    .map((type) => [type.name.toLowerCase(), type]),
+  [
+    booleanType,
+    integerType,
+    longType,
+    doubleType,
+    decimalType,
+    stringType,
+    idType,
+    dateType,
+    datetimeType,
+    timeType,
+    blobType,
+  ].map((type) => [type.name.toLowerCase(), type]),
 );
 
 export const listOf = (element: ApexType): ListType => ({ kind: 'list', element });
 export const setOf = (element: ApexType): SetType => ({ kind: 'set', element });
 export const mapOf = (key: ApexType, value: ApexType): MapType => ({ kind: 'map', key, value });
 export const sobjectOf = (name: string): SObjectType => ({ kind: 'sobject', name });
-export const platformType = (name: string, ...args: ApexType[]): PlatformType => ({ kind: 'platform', name, arguments: args });
+export const platformType = (name: string, ...args: ApexType[]): PlatformType => ({
+  kind: 'platform',
+  name,
+  arguments: args,
+});

@@ -2,7 +2,10 @@
 const MOST_WAITING = 25;
 
 /** `ran` with what the job gave · `busy` too many jobs were waiting · `dropped` it was waiting when the queue was cleared. */
-export type Queued<T> = { readonly kind: 'ran'; readonly value: T } | { readonly kind: 'busy' | 'dropped' };
+export type Queued<T> =
+  | { readonly kind: 'ran'; readonly value: T }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'dropped' };
 
 /** Does one job after the other, in the order in which they came. */
 export class RunQueue {

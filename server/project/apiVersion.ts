@@ -4,6 +4,8 @@
  * Source: https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_classes.htm [D]
  */
 export function apiVersionOf(metadata: string | undefined): number | undefined {
-  const version = metadata?.replace(/<!--[\s\S]*?-->/g, '').match(/<apiVersion>\s*(\d{1,3})(?:\.\d+)?\s*<\/apiVersion>/);
+  const version = metadata
+    ?.replace(/<!--[\s\S]*?-->/g, '')
+    .match(/<apiVersion>\s*(\d{1,3})(?:\.\d+)?\s*<\/apiVersion>/);
   return version ? Number(version[1]) : undefined;
 }

@@ -57,6 +57,8 @@ function isFile(path: string, fileSystem: FileSystem): boolean {
 function packageDirectories(config: unknown): string[] {
   const entries = (config as { packageDirectories?: unknown } | null)?.packageDirectories;
   if (!Array.isArray(entries)) return [];
-  const usable = entries.filter((entry): entry is { path: string; default?: unknown } => typeof entry?.path === 'string');
+  const usable = entries.filter(
+    (entry): entry is { path: string; default?: unknown } => typeof entry?.path === 'string',
+  );
   return [...usable].sort((a, b) => Number(b.default === true) - Number(a.default === true)).map((entry) => entry.path);
 }

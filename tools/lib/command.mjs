@@ -1,5 +1,7 @@
 // Running other programs. Node built-ins only: used before anything is installed.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { accessSync, constants, statSync } from 'node:fs';
+import path from 'node:path';
 
 /**
  * Runs a program to its end, its output going straight to ours.
@@ -48,11 +50,21 @@ export function npm(args, options) {
 /**
  * Where a program stands on the PATH.
  *
- * @param {string} program
- * @returns {string | undefined}
+ * @param {string} program without an extension.
+ * @returns {string | undefined} its absolute path.
  */
 export function which(program) {
-  const finder = process.platform === 'win32' ? 'where' : 'which';
-  const { status, stdout } = spawnSync(finder, [program], { encoding: 'utf8' });
-  return status === 0 ? stdout.split(/\r?\n/)[0] : undefined;
+  const names = process.platform === 'win32' ? [`${program}.cmd`, `${program}.exe`] : [program];
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
+  return folders.flatMap((folder) => names.map((name) => path.join(folder, name))).find(isExecutable);
+}
+
+/** @param {string} file */
+function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 // The suite that runs inside a real VS Code: which one, and how it ended.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { honest } from '../lib/tally.mjs';
@@ -67,6 +68,8 @@ export async function host() {
   const vscodeExecutablePath = await chooseVSCode();
   mkdirSync(path.dirname(REPORT), { recursive: true });
   rmSync(REPORT, { force: true });
+  // Fresh: what an earlier run remembered must not decide this one.
+  const userData = mkdtempSync(path.join(tmpdir(), 'savelog-user-data-'));
   let exitCode = 0;
   const { runTests } = await import('@vscode/test-electron');
   try {
@@ -74,13 +77,14 @@ export async function host() {
       vscodeExecutablePath,
       extensionDevelopmentPath: ROOT,
       extensionTestsPath: path.join(OUT, 'index.js'),
-      launchArgs: [WORKSPACE],
+      launchArgs: [WORKSPACE, `--user-data-dir=${userData}`],
       extensionTestsEnv: { SAVELOG_HOST_REPORT: REPORT },
     });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     exitCode = 1;
   }
+  rmSync(userData, { recursive: true, force: true });
   try {
     return honest(countReport(), exitCode);
   } catch {

@@ -10,7 +10,7 @@ export const COMMANDS: Readonly<Record<'lint' | 'run', CommandSpec>> = {
     operands: '<files or folders>',
     count: [1, Number.POSITIVE_INFINITY],
     notes:
-      'Of a folder, its *.savelog.json and *.cls files are checked; a file given by name is checked whatever its name.',
+      'Of a folder, its *.savelog.json and *.cls files are checked; any .json file given by name is checked as a payload.',
     options: {
       format: {
         value: '<format>',

@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import type { FileProvider } from '../../../engine/run/contract';
-import { nearestName } from '../../../server/language/nearestName';
 import { withClass } from '../../../server/project/overriding';
 import { ProjectFiles } from '../../../server/project/projectFiles';
 import { classNameOf } from '../../../server/project/sourceIndex';
+import { didYouMean } from '../didYouMean';
 import { InputError } from '../errors';
 import { shownPath } from '../files/paths';
 import { readText } from '../files/readText';
@@ -82,7 +82,8 @@ function declaredName(text: string): string | undefined {
 }
 
 function suggestion(name: string, project: ProjectFiles): string {
-  const names = project.classFiles().map((file) => classNameOf(file) ?? '');
-  const nearest = nearestName(name, names);
-  return nearest ? `; did you mean '${nearest}'?` : '';
+  return didYouMean(
+    name,
+    project.classFiles().map((file) => classNameOf(file) ?? ''),
+  );
 }

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import { robust } from '../../../snippets/apex.json';
 import type { Context } from '../context';
 import { say } from '../dialogs';
 import { apexNameProblem, classFolders, metaXml, packageFolder, sourceApiVersion } from '../handlers/newClass';
 import { expandSnippet } from '../snippets/expand';
+import { loadSnippets } from '../snippets/load';
 
 /**
  * Creates a handler class with its `-meta.xml` in the project's classes folder, from the snippet that survives real
  * payloads, and opens it. Asks for the name, and for the folder when the project has several.
  */
-export async function createHandler(_context: Context): Promise<void> {
+export async function createHandler(context: Context): Promise<void> {
   const folder = await workspaceFolder();
   if (!folder) {
     return;
@@ -30,6 +30,7 @@ export async function createHandler(_context: Context): Promise<void> {
     return;
   }
   const file = fileOf(target, name);
+  const { robust } = await loadSnippets(context.extension.extensionUri, 'apex');
   const encoder = new TextEncoder();
   await vscode.workspace.fs.writeFile(
     file,

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { LANGUAGES } from '../../../server/protocol';
-import payloadSnippets from '../../../snippets/payload.json';
 import type { Context } from '../context';
 import { say } from '../dialogs';
 import { expandSnippet } from '../snippets/expand';
+import { loadSnippets } from '../snippets/load';
 
 /** Files a pick offers; a workspace with more is searched by typing a path. */
 const MOST_FILES = 500;
@@ -21,7 +21,7 @@ export async function findPayload(context: Context): Promise<vscode.TextDocument
   const files = await vscode.workspace.findFiles('**/*.savelog.json', '**/node_modules/**', MOST_FILES);
   if (files.length === 0) {
     say('information', 'There is no payload to run the handler on: no open one, and no *.savelog.json file.', {
-      'Create a Payload': createPayload,
+      'Create a Payload': () => createPayload(context),
     });
     return undefined;
   }
@@ -38,8 +38,9 @@ async function pickFile(files: readonly vscode.Uri[]): Promise<vscode.Uri | unde
 }
 
 /** Opens a new, unsaved payload for the event that the user picks. */
-async function createPayload(): Promise<void> {
-  const items = Object.values(payloadSnippets).map(({ description, body }) => ({ label: description, body }));
+async function createPayload(context: Context): Promise<void> {
+  const snippets = await loadSnippets(context.extension.extensionUri, 'payload');
+  const items = Object.values(snippets).map(({ description, body }) => ({ label: description, body }));
   const picked = await vscode.window.showQuickPick(items, { title: 'Event of the payload' });
   if (picked) {
     const document = await vscode.workspace.openTextDocument({

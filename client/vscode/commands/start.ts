@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { HandlerRef, RunCommandArguments } from '../../../server/protocol';
+import { type HandlerRef, LANGUAGES, type RunCommandArguments } from '../../../server/protocol';
 import type { Context } from '../context';
 import { say } from '../dialogs';
 import { kindOf } from '../documents';
@@ -24,16 +24,14 @@ export async function findStart(
   given: RunCommandArguments | vscode.Uri | undefined,
 ): Promise<RunStart | undefined> {
   const document = await documentOf(given);
-  let handler = given instanceof vscode.Uri ? undefined : given?.handler;
-  if (!handler && document && document.languageId === 'apex') {
-    handler = await handlerIn(session, document);
-  }
+  const isPayload = document && kindOf(document) === 'payload';
+  const handler = (!(given instanceof vscode.Uri) && given?.handler) || (await handlerIn(session, document));
   if (handler) {
-    const payload = await findPayload(context);
+    const payload = isPayload ? document : await findPayload(context);
     return payload && { payload, handler };
   }
 
-  const payload = document && kindOf(document) === 'payload' ? document : context.payloads.current();
+  const payload = isPayload ? document : context.payloads.current();
   if (!payload) {
     say('information', 'Open a payload first: a *.savelog.json file, or JSON with eventName, interaction and callLog.');
     return undefined;
@@ -46,11 +44,22 @@ async function documentOf(
   given: RunCommandArguments | vscode.Uri | undefined,
 ): Promise<vscode.TextDocument | undefined> {
   const uri = given instanceof vscode.Uri ? given : given?.uri && vscode.Uri.parse(given.uri, true);
-  return uri ? vscode.workspace.openTextDocument(uri) : vscode.window.activeTextEditor?.document;
+  if (!uri) {
+    return vscode.window.activeTextEditor?.document;
+  }
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  // Opening an unsaved document that was closed would make a new, empty one.
+  return open ?? (uri.scheme === 'untitled' ? undefined : vscode.workspace.openTextDocument(uri));
 }
 
 /** The handler that an Apex document declares; one with a mark of a handler that the server does not count is tried by its file name. */
-async function handlerIn(session: Session, document: vscode.TextDocument): Promise<RunStart['handler'] | undefined> {
+async function handlerIn(
+  session: Session,
+  document: vscode.TextDocument | undefined,
+): Promise<RunStart['handler'] | undefined> {
+  if (document?.languageId !== LANGUAGES.apex) {
+    return undefined;
+  }
   const uri = document.uri.toString();
   const known = (await session.handlers({ uri })).find((handler) => handler.uri === uri);
   if (known) {

@@ -5,6 +5,7 @@ import { chooseHandler } from '../handlers/choose';
 import { latestOnly } from '../latestOnly';
 import type { Session } from '../session';
 import { createHandler } from './createHandler';
+import type { CommandName } from './names';
 import { runHandler, tellUntrusted } from './run';
 
 /** One command: what it does with the language server up, and its answer while it is not. */
@@ -17,8 +18,8 @@ interface Command {
   readonly trusted?: true;
 }
 
-/** Every command of the manifest. A test holds the names against it. */
-export const COMMANDS: Readonly<Record<string, Command>> = {
+/** Every command of the manifest. */
+export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   'savelog.run': { ready: latestOnly(runHandler), notReady: 'start', trusted: true },
   'savelog.stop': {
     ready: (_context, session) => session.stop(),

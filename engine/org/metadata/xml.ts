@@ -67,9 +67,8 @@ export function readXml(source: MetadataSource, root: string): XmlElement | File
     const element = new XmlElement(parser.parse(text)).child(root);
     return element ?? fails(reportMetadata('metadata-malformed', start, [`it has no <${root}>`]));
   } catch (error) {
-    // The parser recurses on deep nesting and refuses some names by an exception.
-    const reason = error instanceof RangeError ? 'it is nested too deeply' : (error as Error).message;
-    return fails(reportMetadata('metadata-malformed', start, [reason]));
+    // Deep nesting and names such as `__proto__` make the parser throw.
+    return fails(reportMetadata('metadata-malformed', start, [(error as Error).message]));
   }
 }
 
@@ -78,6 +77,7 @@ const parser = new XMLParser({
   parseTagValue: false,
   trimValues: true,
   removeNSPrefix: true,
+  htmlEntities: true,
 });
 
 /** The range of the first element of this name with its text, to point a problem at; the file's start when there is none. */
@@ -88,7 +88,7 @@ export function rangeOfElement(text: string, name: string): TextRange {
   return { start, end: end < 0 ? start + name.length + 2 : end + name.length + 3 };
 }
 
-function rangeAt(text: string, line: number, column: number): TextRange {
+function rangeAt(text: string, line: number, column = 1): TextRange {
   let start = 0;
   for (let current = 1; current < line; current++) {
     const next = text.indexOf('\n', start);

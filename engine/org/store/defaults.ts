@@ -5,18 +5,10 @@ import { type FieldInfo, slotOf } from '../metadata/model';
 import { wholeSecond } from './normalize';
 
 /**
- * Fills what the platform fills in on insert: the running user as owner, each field's default value, its default
- * picklist value, false for checkboxes, the default record type, and the audit fields. A field that was set to null
- * keeps null, unless it must not be null. [D] https://help.salesforce.com/s/articleView?id=platform.fields_default_field_values.htm
+ * Fills what the platform fills in on insert: the defaults, and who made the record and when (ms).
  */
 export function applyDefaults(record: SObjectValue, userId: string, now: number): void {
-  record.info.fields.forEach((field, slot) => {
-    const value = record.slots[slot];
-    if (value === undefined || (value === null && !field.nillable)) {
-      const given = defaultOf(field, record, userId);
-      if (given !== undefined && given !== null) record.set(slot, given);
-    }
-  });
+  for (const [slot, value] of defaultsOf(record, userId)) record.set(slot, value);
   stamp(
     record,
     ['CreatedById', 'LastModifiedById'],
@@ -24,6 +16,24 @@ export function applyDefaults(record: SObjectValue, userId: string, now: number)
     ['CreatedDate', 'LastModifiedDate', 'SystemModstamp'],
     now,
   );
+}
+
+/**
+ * The fields of a new record that get a value although none was set, as [slot, value]: the running user as owner, each
+ * field's default value, its default picklist value, false for checkboxes, the default record type. A field that was
+ * set to null keeps null, unless it must not be null [K].
+ * [D] https://help.salesforce.com/s/articleView?id=platform.fields_default_field_values.htm
+ */
+export function defaultsOf(record: SObjectValue, userId: string): [number, unknown][] {
+  const defaults: [number, unknown][] = [];
+  record.info.fields.forEach((field, slot) => {
+    const value = record.slots[slot];
+    if (value === undefined || (value === null && !field.nillable)) {
+      const given = defaultOf(field, record, userId);
+      if (given !== undefined && given !== null) defaults.push([slot, given]);
+    }
+  });
+  return defaults;
 }
 
 /** Notes who changed the record and when. */

@@ -1,4 +1,5 @@
 import { ApexException } from '../../runtime/exceptions';
+import type { SObjectInfo } from '../metadata/model';
 import type { DmlVerb, RowError } from './store';
 
 /** One failed row of a DML call. */
@@ -7,6 +8,7 @@ export interface FailedRow {
   readonly index: number;
   /** Id of the record, when it had one. */
   readonly id: string | null;
+  readonly info: SObjectInfo;
   readonly error: RowError;
 }
 

@@ -1,7 +1,7 @@
 import { raise, raiseNull } from '../../runtime/exceptions';
 import { current, type RunningUser } from '../../runtime/transaction';
 import { ID_SLOT, SObjectValue } from '../../runtime/values/sobject';
-import { type FieldInfo, type OrgMetadata, slotOf } from '../metadata/model';
+import { type FieldInfo, type OrgMetadata, type SObjectInfo, slotOf } from '../metadata/model';
 import { moved, saved } from './changes';
 import { applyDefaults, stampUpdate } from './defaults';
 import { derive } from './derive';
@@ -9,15 +9,9 @@ import { dmlFailure, type FailedRow } from './dmlException';
 import { IdSequence } from './ids';
 import { countDml } from './limits';
 import { normalize } from './normalize';
-import type { DmlVerb, RowError, RowResult, Store } from './store';
+import type { DmlVerb, RowError, RowResult, Savepoint, Store } from './store';
 import { Tables } from './tables';
 import { fieldErrors, idError, isRequired, requiredError } from './validate';
-
-/** A point of a transaction that `rollback` returns to. */
-export interface Savepoint {
-  readonly tables: number;
-  readonly changes: number;
-}
 
 /** What became of a row: its Id and whether it is new, or what was refused. */
 type RowOutcome = { readonly id: string; readonly created: boolean } | readonly RowError[];
@@ -70,12 +64,17 @@ export class MemoryStore implements Store {
   /** Puts a record into the org as it is, before the run and at the time `now` (ms): no limits, no validation, no change reported. Gives its Id. */
   load(record: SObjectValue, now: number): string {
     const stored = record.copy();
-    if (stored.id === null) stored.set(ID_SLOT, this.nextId(stored));
+    if (stored.id === null) stored.set(ID_SLOT, this.newId(stored.info));
     applyDefaults(stored, this.user.id, now);
     this.derive(stored, now);
     this.tables.put(stored);
     this.tables.commit();
     return stored.id as string;
+  }
+
+  /** An Id that no record of the object has or will get. */
+  newId(info: SObjectInfo): string {
+    return this.ids.next(info.keyPrefix, (id) => this.tables.entry(info.name, id) !== undefined);
   }
 
   /** The stored record with this Id, or undefined when it is not known or deleted. It must not be changed. */
@@ -125,7 +124,7 @@ export class MemoryStore implements Store {
     errors.push(...this.duplicates(draft));
     if (errors.length > 0) return errors;
     this.derive(draft, current.now);
-    draft.set(ID_SLOT, this.nextId(draft));
+    draft.set(ID_SLOT, this.newId(draft.info));
     this.tables.put(draft);
     current.changes.push(saved('insert', undefined, draft, given));
     return { id: draft.id as string, created: true };
@@ -229,10 +228,6 @@ export class MemoryStore implements Store {
   private derive(record: SObjectValue, now: number): void {
     derive(record, now, (objectName, id) => this.find(objectName, id));
   }
-
-  private nextId(record: SObjectValue): string {
-    return this.ids.next(record.info.keyPrefix, (id) => this.tables.entry(record.info.name, id) !== undefined);
-  }
 }
 
 const ID_ON_INSERT: RowError = {
@@ -261,9 +256,11 @@ function isRefused(outcome: RowOutcome): outcome is readonly RowError[] {
 }
 
 function failedRows(records: readonly SObjectValue[], outcomes: readonly RowOutcome[]): FailedRow[] {
-  return outcomes.flatMap((outcome, index) =>
-    isRefused(outcome) ? [{ index, id: (records[index] as SObjectValue).id, error: outcome[0] as RowError }] : [],
-  );
+  return outcomes.flatMap((outcome, index) => {
+    if (!isRefused(outcome)) return [];
+    const { id, info } = records[index] as SObjectValue;
+    return [{ index, id, info, error: outcome[0] as RowError }];
+  });
 }
 
 /** One record object twice in a list, or one Id twice, is refused before anything is saved. [K] the wording */

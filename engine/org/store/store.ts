@@ -17,6 +17,12 @@ export interface RowError {
   readonly fields: readonly string[];
 }
 
+/** A point of the transaction that a store can return to. */
+export interface Savepoint {
+  readonly tables: number;
+  readonly changes: number;
+}
+
 /** The records of the simulated org. */
 export interface Store {
   /**
@@ -24,4 +30,10 @@ export interface Store {
    * partial ones give a result for each row. Sets the Id of inserted records.
    */
   dml(verb: DmlVerb, records: readonly SObjectValue[], options: { allOrNone: boolean; externalId: string | undefined }): RowResult[];
+  /** The present point of the transaction. */
+  savepoint(): Savepoint;
+  /** Undoes every change since the savepoint, in the store and in the report. */
+  rollback(savepoint: Savepoint): void;
+  /** The stored record with this 18-character Id, or undefined when it is not known or deleted. It must not be changed. */
+  find(objectName: string, id: string): SObjectValue | undefined;
 }

@@ -98,6 +98,11 @@ export class SObjectValue {
     return null;
   }
 
+  /** The parent record by relationship name (`Account`, `Queue__r`) in any case; null when none was set or queried. */
+  getParent(relationshipName: string): SObjectValue | null {
+    return this.parent(this.relationshipSlot(relationshipName));
+  }
+
   /** Sets the parent record behind the reference field in `slot`. */
   setParent(slot: number, parent: SObjectValue | null): SObjectValue | null {
     this.parents ??= new Map();

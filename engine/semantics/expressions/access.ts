@@ -136,7 +136,14 @@ function staticField(context: BodyContext, field: FieldSymbol, name: Name): Type
 
 function instanceField(context: BodyContext, object: TypedExpression, field: FieldSymbol, name: Name): TypedExpression {
   visible(context, field, name);
-  return { kind: 'instanceField', object, field, direct: isDirect(context, field), type: field.type, start: name.start };
+  return {
+    kind: 'instanceField',
+    object,
+    field,
+    direct: isDirect(context, field),
+    type: field.type,
+    start: name.start,
+  };
 }
 
 /** Storage rather than accessors: plain fields, automatic properties, and a property inside its own accessors. [K] */
@@ -161,22 +168,38 @@ function member(context: BodyContext, object: TypedExpression, name: Name): Type
     const field = findField(symbol, lower);
     if (field && !field.isStatic) return instanceField(context, object, field, name);
     if (field) {
-      context.problem('type-static-context', name, `Static field cannot be referenced from a non static context: ${field.name}`);
+      context.problem(
+        'type-static-context',
+        name,
+        `Static field cannot be referenced from a non static context: ${field.name}`,
+      );
       return context.broken(name);
     }
-    if (hasUnknownAncestor(symbol)) return context.silentlyUnsupported('unsupported-field', name, name.text, symbol.name);
+    if (hasUnknownAncestor(symbol))
+      return context.silentlyUnsupported('unsupported-field', name, name.text, symbol.name);
   }
   if (type.kind === 'sobject') return sobjectMember(context, object, type.name, name);
   const property = platformProperty(type, lower);
   if (property && !property.property.isStatic) {
-    return unboxed({ kind: 'platformProperty', object, property: property.property, type: property.type, start: name.start });
+    return unboxed({
+      kind: 'platformProperty',
+      object,
+      property: property.property,
+      type: property.type,
+      start: name.start,
+    });
   }
   if (type.kind === 'platform') return context.unsupported('unsupported-field', name, name.text, typeName(type));
   context.problem('type-unknown-field', name, name.text, typeName(type));
   return context.broken(name);
 }
 
-function sobjectMember(context: BodyContext, object: TypedExpression, sobject: string | undefined, name: Name): TypedExpression {
+function sobjectMember(
+  context: BodyContext,
+  object: TypedExpression,
+  sobject: string | undefined,
+  name: Name,
+): TypedExpression {
   const info = sobject === undefined ? undefined : context.world.metadata.sobject(sobject);
   if (!info) {
     if (sobject !== undefined) return context.unsupported('unsupported-sobject', name, sobject);
@@ -223,27 +246,45 @@ function staticMember(context: BodyContext, type: ApexType, name: Name): Designa
     }
     const slot = info ? slotOf(info, name.text) : -1;
     if (info && slot >= 0) {
-      return { kind: 'value', value: { kind: 'fieldToken', info, slot, type: platformType('Schema.SObjectField'), start } };
+      return {
+        kind: 'value',
+        value: { kind: 'fieldToken', info, slot, type: platformType('Schema.SObjectField'), start },
+      };
     }
     return { kind: 'value', value: context.unsupported('unsupported-field', name, name.text, type.name) };
   }
   if (type.kind === 'platform') {
     if (type.name === 'Schema.SObjectType') {
       const info = context.world.metadata.sobject(name.text);
-      if (info) return { kind: 'value', value: { kind: 'describeToken', info, type: platformType('Schema.DescribeSObjectResult'), start } };
+      if (info)
+        return {
+          kind: 'value',
+          value: { kind: 'describeToken', info, type: platformType('Schema.DescribeSObjectResult'), start },
+        };
       return { kind: 'value', value: context.unsupported('unsupported-sobject', name, name.text) };
     }
     const platform = findPlatform(type.name);
     const index = platform?.constants.findIndex((constant) => constant.toLowerCase() === lower) ?? -1;
-    if (index >= 0) return { kind: 'value', value: { kind: 'platformConstant', enumName: type.name, index, type, start } };
+    if (index >= 0)
+      return { kind: 'value', value: { kind: 'platformConstant', enumName: type.name, index, type, start } };
     const inner = findPlatform(`${type.name}.${name.text}`);
     if (inner) return { kind: 'type', type: platformType(inner.name) };
   }
   const property = platformProperty(type, lower);
   if (property?.property.isStatic) {
-    return { kind: 'value', value: unboxed({ kind: 'platformProperty', object: undefined, property: property.property, type: property.type, start }) };
+    return {
+      kind: 'value',
+      value: unboxed({
+        kind: 'platformProperty',
+        object: undefined,
+        property: property.property,
+        type: property.type,
+        start,
+      }),
+    };
   }
-  if (type.kind !== 'user') return { kind: 'value', value: context.unsupported('unsupported-field', name, name.text, typeName(type)) };
+  if (type.kind !== 'user')
+    return { kind: 'value', value: context.unsupported('unsupported-field', name, name.text, typeName(type)) };
   context.problem('type-unknown-field', name, name.text, typeName(type));
   return { kind: 'value', value: context.broken(name) };
 }

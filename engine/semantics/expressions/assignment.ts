@@ -44,7 +44,13 @@ function update(
 ): TypedExpression {
   if (target.kind === 'unsupported') return target;
   const old = context.temporary(target.type, undefined);
-  const combined = combine(context, operator, { kind: 'local', variable: old, type: target.type, start: range.start }, operand, range);
+  const combined = combine(
+    context,
+    operator,
+    { kind: 'local', variable: old, type: target.type, start: range.start },
+    operand,
+    range,
+  );
   // `decimalVariable += 1` widens; `integerVariable += 1.5` is refused, as the plain assignment would be.
   const value = stored(context, target, combined, range);
   if (target.kind === 'local') {

@@ -56,7 +56,11 @@ function bareCall(context: BodyContext, tree: MethodCall, args: TypedExpression[
     if (!chosen) continue;
     if (chosen.method.isStatic) return staticCallTo(context, tree, chosen, args);
     if (context.isStatic) {
-      context.problem('type-static-context', tree.name, `Non static method cannot be referenced from a static context: ${callText(tree, args)}`);
+      context.problem(
+        'type-static-context',
+        tree.name,
+        `Non static method cannot be referenced from a static context: ${callText(tree, args)}`,
+      );
       return context.broken(tree);
     }
     return instanceCall(context, tree, { kind: 'this', type: context.owner, start: tree.start }, chosen, args, false);
@@ -66,7 +70,8 @@ function bareCall(context: BodyContext, tree: MethodCall, args: TypedExpression[
 
 function staticCall(context: BodyContext, tree: MethodCall, type: ApexType, args: TypedExpression[]): TypedExpression {
   const lower = tree.name.text.toLowerCase();
-  const enumClass = type.kind === 'user' && type.declares === 'enum' ? enumStatics(context, tree, type, args) : undefined;
+  const enumClass =
+    type.kind === 'user' && type.declares === 'enum' ? enumStatics(context, tree, type, args) : undefined;
   if (enumClass) return enumClass;
   // `System.debug` is a method of the class System in the namespace System; `Database.insert` likewise.
   const candidates = methodsOf(type, lower).filter(({ method }) => method.isStatic);
@@ -74,11 +79,22 @@ function staticCall(context: BodyContext, tree: MethodCall, type: ApexType, args
   return chosen ? staticCallTo(context, tree, chosen, args) : missing(context, tree, type, args);
 }
 
-function staticCallTo(context: BodyContext, tree: MethodCall, chosen: Candidate, args: TypedExpression[]): TypedExpression {
+function staticCallTo(
+  context: BodyContext,
+  tree: MethodCall,
+  chosen: Candidate,
+  args: TypedExpression[],
+): TypedExpression {
   if (chosen.kind === 'user') {
     visible(context, tree, chosen);
     const { method } = chosen;
-    return { kind: 'staticCall', method, arguments: convertArguments(context, args, method.parameters), type: method.returns, start: tree.start };
+    return {
+      kind: 'staticCall',
+      method,
+      arguments: convertArguments(context, args, method.parameters),
+      type: method.returns,
+      start: tree.start,
+    };
   }
   return platformCall(context, tree, undefined, chosen, args);
 }
@@ -95,7 +111,15 @@ function instanceCall(
   visible(context, tree, chosen);
   const { method } = chosen;
   const converted = convertArguments(context, args, method.parameters);
-  return { kind: 'instanceCall', object, method, isSuper, arguments: converted, type: method.returns, start: tree.start };
+  return {
+    kind: 'instanceCall',
+    object,
+    method,
+    isSuper,
+    arguments: converted,
+    type: method.returns,
+    start: tree.start,
+  };
 }
 
 function platformCall(
@@ -107,22 +131,51 @@ function platformCall(
 ): TypedExpression {
   const { method, declared } = chosen;
   // Receivers that a generic row sees as Object keep their boxed form.
-  const receiver = object && declared.owner.name === 'System.Object' ? convertBoxed(object, { kind: 'object' }) : object;
+  const receiver =
+    object && declared.owner.name === 'System.Object' ? convertBoxed(object, { kind: 'object' }) : object;
   const converted = convertArguments(context, args, method.parameters, declared.parameters);
-  const call: TypedExpression = { kind: 'platformCall', object: receiver, method: declared, arguments: converted, type: method.returns, start: tree.start };
+  const call: TypedExpression = {
+    kind: 'platformCall',
+    object: receiver,
+    method: declared,
+    arguments: converted,
+    type: method.returns,
+    start: tree.start,
+  };
   return declared.returns.kind === 'parameter' ? unboxed(call) : call;
 }
 
-function constructorCall(context: BodyContext, tree: MethodCall, which: 'this' | 'super', args: TypedExpression[]): TypedExpression {
+function constructorCall(
+  context: BodyContext,
+  tree: MethodCall,
+  which: 'this' | 'super',
+  args: TypedExpression[],
+): TypedExpression {
   const target = which === 'this' ? context.owner : context.owner.superclass;
   if (target?.kind === 'user') {
     const symbol = target as ClassSymbol;
-    const constructor = chooseConstructor(context, symbol, args, tree);
-    const converted = constructor ? convertArguments(context, args, constructor.parameters) : args;
-    return { kind: 'constructorCall', target: symbol, constructor, which, arguments: converted, type: voidType, start: tree.start };
+    const callee = chooseConstructor(context, symbol, args, tree);
+    const converted = callee ? convertArguments(context, args, callee.parameters) : args;
+    return {
+      kind: 'constructorCall',
+      target: symbol,
+      callee,
+      which,
+      arguments: converted,
+      type: voidType,
+      start: tree.start,
+    };
   }
   // A superclass of the platform: Exception, whose constructors take a message, a cause or both.
-  return { kind: 'constructorCall', target: context.owner, constructor: undefined, which, arguments: args, type: voidType, start: tree.start };
+  return {
+    kind: 'constructorCall',
+    target: context.owner,
+    callee: undefined,
+    which,
+    arguments: args,
+    type: voidType,
+    start: tree.start,
+  };
 }
 
 /** The constructor of a user's class for these arguments; undefined for the implicit one, or with a problem when none fits. */
@@ -134,7 +187,10 @@ export function chooseConstructor(
 ): ConstructorSymbol | undefined {
   const { constructors } = symbol.members;
   if (constructors.length === 0 && args.length === 0) return undefined;
-  const [chosen] = chooseOverload(constructors, args.map(({ type }) => type));
+  const [chosen] = chooseOverload(
+    constructors,
+    args.map(({ type }) => type),
+  );
   if (!chosen) {
     context.problem('type-unknown-constructor', range, symbol.name, args.map(({ type }) => typeName(type)).join(', '));
   } else if (!isVisible(chosen, context.owner)) {
@@ -150,29 +206,56 @@ function choose(
   args: readonly TypedExpression[],
   type: ApexType,
 ): Candidate | undefined {
-  const chosen = chooseOverload(candidates, args.map((argument) => argument.type));
-  if (chosen.length > 1) context.problem('type-ambiguous-call', tree.name, `${tree.name.text} from the type ${typeName(type)}`);
+  const chosen = chooseOverload(
+    candidates,
+    args.map((argument) => argument.type),
+  );
+  if (chosen.length > 1)
+    context.problem('type-ambiguous-call', tree.name, `${tree.name.text} from the type ${typeName(type)}`);
   return chosen[0];
 }
 
-function enumStatics(context: BodyContext, tree: MethodCall, type: ApexType, args: TypedExpression[]): TypedExpression | undefined {
+function enumStatics(
+  context: BodyContext,
+  tree: MethodCall,
+  type: ApexType,
+  args: TypedExpression[],
+): TypedExpression | undefined {
   const lower = tree.name.text.toLowerCase();
   const platform = findPlatform('System.Enum');
   const [method] = platform?.methods(lower).filter(({ isStatic }) => isStatic) ?? [];
   if (!method) return undefined;
   // The rows take the enum's type first; the caller does not write it.
-  const literal: TypedExpression = { kind: 'typeLiteral', literal: type, type: { kind: 'platform', name: 'System.Type', arguments: [] }, start: tree.start };
+  const literal: TypedExpression = {
+    kind: 'typeLiteral',
+    literal: type,
+    type: { kind: 'platform', name: 'System.Type', arguments: [] },
+    start: tree.start,
+  };
   const returns: ApexType = lower === 'values' ? { kind: 'list', element: type } : type;
   const converted = convertArguments(context, args, method.parameters.slice(1));
-  return { kind: 'platformCall', object: undefined, method, arguments: [literal, ...converted], type: returns, start: tree.start };
+  return {
+    kind: 'platformCall',
+    object: undefined,
+    method,
+    arguments: [literal, ...converted],
+    type: returns,
+    start: tree.start,
+  };
 }
 
-function missing(context: BodyContext, tree: MethodCall, type: ApexType, args: readonly TypedExpression[]): TypedExpression {
+function missing(
+  context: BodyContext,
+  tree: MethodCall,
+  type: ApexType,
+  args: readonly TypedExpression[],
+): TypedExpression {
   const unknownArgument = args.find((argument) => argument.type.kind === 'unknown');
   if (unknownArgument) return unknownArgument.kind === 'unsupported' ? unknownArgument : context.broken(tree);
   if (tree.name.text === '' || type.kind === 'unknown') return context.broken(tree);
   const isUsers = type.kind === 'user' && !hasUnknownAncestor(type as ClassSymbol);
-  if (!isUsers) return context.unsupported('unsupported-method', tree.name, `${typeName(type)}.${callText(tree, args)}`);
+  if (!isUsers)
+    return context.unsupported('unsupported-method', tree.name, `${typeName(type)}.${callText(tree, args)}`);
   context.problem('type-unknown-method', tree.name, callText(tree, args), typeName(type));
   return context.broken(tree);
 }

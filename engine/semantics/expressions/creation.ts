@@ -1,5 +1,5 @@
-import { findPlatform, platformClassOf } from '../../library/registry';
 import { substituteMethod } from '../../library/platformClass';
+import { findPlatform, platformClassOf } from '../../library/registry';
 import { fieldApexType } from '../../org/metadata/fieldType';
 import { slotOf } from '../../org/metadata/model';
 import type { NewArray, NewCollection, NewObject } from '../../syntax/tree';
@@ -32,13 +32,20 @@ export function checkNewObject(context: BodyContext, tree: NewObject): TypedExpr
     declared,
     ...substituteMethod(declared, platform?.class.typeParameters ?? [], platform?.arguments ?? []),
   }));
-  const [chosen] = chooseOverload(constructors, args.map((argument) => argument.type));
+  const [chosen] = chooseOverload(
+    constructors,
+    args.map((argument) => argument.type),
+  );
   if (!chosen) {
-    return context.unsupported('unsupported-constructor', tree.type, `${typeName(type)}(${args.map((arg) => typeName(arg.type)).join(', ')})`);
+    return context.unsupported(
+      'unsupported-constructor',
+      tree.type,
+      `${typeName(type)}(${args.map((arg) => typeName(arg.type)).join(', ')})`,
+    );
   }
   return {
     kind: 'newPlatform',
-    constructor: chosen.declared,
+    callee: chosen.declared,
     generic: (platform?.class.typeParameters.length ?? 0) > 0,
     arguments: convertArguments(context, args, chosen.parameters, chosen.declared.parameters),
     type,
@@ -50,17 +57,35 @@ export function checkNewObject(context: BodyContext, tree: NewObject): TypedExpr
 export function checkNewCollection(context: BodyContext, tree: NewCollection): TypedExpression {
   const type = resolveType(context, tree.type);
   const elements = tree.elements.map((element) => ({ element, value: checkExpression(context, element) }));
-  const entries = tree.entries.map((entry) => ({ entry, key: checkExpression(context, entry.key), value: checkExpression(context, entry.value) }));
+  const entries = tree.entries.map((entry) => ({
+    entry,
+    key: checkExpression(context, entry.key),
+    value: checkExpression(context, entry.value),
+  }));
   const { start } = tree;
-  const slot = (value: TypedExpression, to: ApexType, range: { start: number; end: number }) => context.assignableBoxed(value, to, range);
+  const slot = (value: TypedExpression, to: ApexType, range: { start: number; end: number }) =>
+    context.assignableBoxed(value, to, range);
   if (type.kind === 'list') {
-    return { kind: 'newList', type, elements: elements.map(({ element, value }) => slot(value, type.element, element)), start };
+    return {
+      kind: 'newList',
+      type,
+      elements: elements.map(({ element, value }) => slot(value, type.element, element)),
+      start,
+    };
   }
   if (type.kind === 'set') {
-    return { kind: 'newSet', type, elements: elements.map(({ element, value }) => slot(value, type.element, element)), start };
+    return {
+      kind: 'newSet',
+      type,
+      elements: elements.map(({ element, value }) => slot(value, type.element, element)),
+      start,
+    };
   }
   if (type.kind === 'map') {
-    const typed = entries.map(({ entry, key, value }) => ({ key: slot(key, type.key, entry.key), value: slot(value, type.value, entry.value) }));
+    const typed = entries.map(({ entry, key, value }) => ({
+      key: slot(key, type.key, entry.key),
+      value: slot(value, type.value, entry.value),
+    }));
     return { kind: 'newMap', type, entries: typed, start };
   }
   if (type.kind !== 'unknown') context.problem('type-not-instantiable', tree.type, typeName(type));
@@ -82,16 +107,29 @@ function newUser(context: BodyContext, tree: NewObject, symbol: ClassSymbol, arg
   }
   const isException = isSubtype(symbol, { kind: 'platform', name: 'System.Exception', arguments: [] });
   const own = symbol.members.constructors;
-  const [fitting] = chooseOverload(own, args.map(({ type }) => type));
+  const [fitting] = chooseOverload(
+    own,
+    args.map(({ type }) => type),
+  );
   if (isException && !fitting) {
-    const [inherited] = chooseOverload(findPlatform('System.Exception')?.constructors ?? [], args.map(({ type }) => type));
+    const [inherited] = chooseOverload(
+      findPlatform('System.Exception')?.constructors ?? [],
+      args.map(({ type }) => type),
+    );
     if (inherited) {
-      return { kind: 'new', target: symbol, constructor: undefined, arguments: convertArguments(context, args, inherited.parameters), type: symbol, start };
+      return {
+        kind: 'new',
+        target: symbol,
+        callee: undefined,
+        arguments: convertArguments(context, args, inherited.parameters),
+        type: symbol,
+        start,
+      };
     }
   }
-  const constructor = chooseConstructor(context, symbol, args, tree.type);
-  const converted = constructor ? convertArguments(context, args, constructor.parameters) : [];
-  return { kind: 'new', target: symbol, constructor, arguments: converted, type: symbol, start };
+  const callee = chooseConstructor(context, symbol, args, tree.type);
+  const converted = callee ? convertArguments(context, args, callee.parameters) : [];
+  return { kind: 'new', target: symbol, callee, arguments: converted, type: symbol, start };
 }
 
 function newSObject(context: BodyContext, tree: NewObject, name: string | undefined): TypedExpression {

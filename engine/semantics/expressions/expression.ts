@@ -61,11 +61,12 @@ export function checkExpression(context: BodyContext, tree: Expression): TypedEx
       return checkExpression(context, tree.expression);
     case 'ClassLiteral': {
       const literal = resolveType(context, tree.type);
-      if (literal.kind === 'unknown') return context.silentlyUnsupported('unsupported-type', tree.type, text(tree.type));
+      if (literal.kind === 'unknown')
+        return context.silentlyUnsupported('unsupported-type', tree.type, text(tree.type));
       return { kind: 'typeLiteral', literal, type: platformType('System.Type'), start: tree.start };
     }
     case 'SoqlExpression':
-      return context.unsupported('unsupported-soql', tree);
+      return context.unsupported('unsupported-soql', tree, 'A SOQL query');
     case 'SoslExpression':
       return context.unsupported('unsupported-sosl', tree);
     case 'MissingExpression':
@@ -87,12 +88,17 @@ export function resolveType(context: BodyContext, reference: TypeReference): Ape
   return context.world.types.resolve(reference, context.owner, context.problems);
 }
 
-function checkCast(context: BodyContext, expression: Expression, reference: TypeReference, start: number): TypedExpression {
+function checkCast(
+  context: BodyContext,
+  expression: Expression,
+  reference: TypeReference,
+  start: number,
+): TypedExpression {
   const operand = checkExpression(context, expression);
   const type = resolveType(context, reference);
   if (operand.kind === 'unsupported') return operand;
   if (type.kind === 'unknown') return context.silentlyUnsupported('unsupported-type', reference, text(reference));
-  if (operand.type.kind === 'null') return { ...operand, type };
+  if (operand.type.kind === 'null') return { kind: 'constant', value: null, type, start };
   if (!isCastable(operand.type, type)) {
     context.problem('type-illegal-cast', reference, typeName(operand.type), typeName(type));
     return context.broken(reference);
@@ -104,16 +110,30 @@ function checkCast(context: BodyContext, expression: Expression, reference: Type
     : cast;
 }
 
-function checkConditional(context: BodyContext, tree: Extract<Expression, { kind: 'ConditionalExpression' }>): TypedExpression {
+function checkConditional(
+  context: BodyContext,
+  tree: Extract<Expression, { kind: 'ConditionalExpression' }>,
+): TypedExpression {
   const condition = checkCondition(context, tree.condition);
-  const then = checkExpression(context, tree.then);
-  const otherwise = checkExpression(context, tree.otherwise);
-  const type = commonType(then.type, otherwise.type);
+  const whenTrue = checkExpression(context, tree.then);
+  const whenFalse = checkExpression(context, tree.otherwise);
+  const type = commonType(whenTrue.type, whenFalse.type);
   if (!type) {
-    context.problem('type-wrong-operand', tree, `Incompatible types in ternary operator: ${typeName(then.type)}, ${typeName(otherwise.type)}`);
+    context.problem(
+      'type-wrong-operand',
+      tree,
+      `Incompatible types in ternary operator: ${typeName(whenTrue.type)}, ${typeName(whenFalse.type)}`,
+    );
     return context.broken(tree);
   }
-  return { kind: 'conditional', condition, then: convert(then, type), otherwise: convert(otherwise, type), type, start: tree.start };
+  return {
+    kind: 'conditional',
+    condition,
+    whenTrue: convert(whenTrue, type),
+    whenFalse: convert(whenFalse, type),
+    type,
+    start: tree.start,
+  };
 }
 
 /** The type of a value that is one of two: the wider one; undefined when they have nothing in common. */

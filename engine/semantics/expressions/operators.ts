@@ -1,6 +1,14 @@
 import type { BinaryExpression, Expression, Node } from '../../syntax/tree';
 import { typeName } from '../../types/names';
-import { type ApexType, booleanType, decimalType, doubleType, integerType, longType, stringType } from '../../types/type';
+import {
+  type ApexType,
+  booleanType,
+  decimalType,
+  doubleType,
+  integerType,
+  longType,
+  stringType,
+} from '../../types/type';
 import { isAssignable, isCastable, isPrimitive, isText, numberRank } from '../assignability';
 import type { BodyContext } from '../context';
 import { convert, convertBoxed } from '../conversion';
@@ -69,8 +77,14 @@ export function combine(
 }
 
 /** Types `-x`, `+x`, `!x`, `~x`. */
-export function checkUnary(context: BodyContext, operator: '+' | '-' | '!' | '~', tree: Expression, range: Node): TypedExpression {
-  const operand = operator === '-' && tree.kind === 'Literal' ? checkLiteral(context, tree, true) : checkExpression(context, tree);
+export function checkUnary(
+  context: BodyContext,
+  operator: '+' | '-' | '!' | '~',
+  tree: Expression,
+  range: Node,
+): TypedExpression {
+  const operand =
+    operator === '-' && tree.kind === 'Literal' ? checkLiteral(context, tree, true) : checkExpression(context, tree);
   if (operand.kind === 'unsupported') return operand;
   const { type } = operand;
   if (operator === '!') {
@@ -114,32 +128,82 @@ function arithmetic(
       const type = NUMBERS[rank] as ApexType;
       const number = (type as { name: NumberKind }).name;
       const shifts = operator.length > 1;
-      return { kind: 'arithmetic', operator, number, left: convert(left, type), right: shifts ? right : convert(right, type), type, start };
+      return {
+        kind: 'arithmetic',
+        operator,
+        number,
+        left: convert(left, type),
+        right: shifts ? right : convert(right, type),
+        type,
+        start,
+      };
     }
   }
   // [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_expressions_operators_understanding.htm
-  const isMoment = isPrimitive(left.type, 'Date') || isPrimitive(left.type, 'Datetime') || isPrimitive(left.type, 'Time');
+  const isMoment =
+    isPrimitive(left.type, 'Date') || isPrimitive(left.type, 'Datetime') || isPrimitive(left.type, 'Time');
   if (isMoment && ranks[1] >= 0 && (operator === '+' || operator === '-')) {
-    return { kind: 'datePlus', negative: operator === '-', left, right: convertBoxed(right, { kind: 'object' }), type: left.type, start };
+    return {
+      kind: 'datePlus',
+      negative: operator === '-',
+      left,
+      right: convertBoxed(right, { kind: 'object' }),
+      type: left.type,
+      start,
+    };
   }
-  return wrong(context, range, `Arithmetic expressions must use numeric arguments: ${typeName(left.type)} ${operator} ${typeName(right.type)}`);
+  return wrong(
+    context,
+    range,
+    `Arithmetic expressions must use numeric arguments: ${typeName(left.type)} ${operator} ${typeName(right.type)}`,
+  );
 }
 
-function comparison(context: BodyContext, operator: Comparison, left: TypedExpression, right: TypedExpression, range: Node): TypedExpression {
+function comparison(
+  context: BodyContext,
+  operator: Comparison,
+  left: TypedExpression,
+  right: TypedExpression,
+  range: Node,
+): TypedExpression {
   const rank = Math.max(numberRank(left.type), numberRank(right.type));
   const bothNumbers = isNumberOrNull(left.type) && isNumberOrNull(right.type);
   if (rank >= 0 && bothNumbers) {
     const type = NUMBERS[rank] as ApexType;
     const by = rank === 3 ? 'value' : 'number';
-    return { kind: 'compare', operator, by, left: convert(left, type), right: convert(right, type), type: booleanType, start: range.start };
+    return {
+      kind: 'compare',
+      operator,
+      by,
+      left: convert(left, type),
+      right: convert(right, type),
+      type: booleanType,
+      start: range.start,
+    };
   }
   const comparable = ['String', 'Id', 'Date', 'Datetime', 'Time'];
-  const ordered = (type: ApexType) => type.kind === 'null' || (type.kind === 'primitive' && comparable.includes(type.name));
+  const ordered = (type: ApexType) =>
+    type.kind === 'null' || (type.kind === 'primitive' && comparable.includes(type.name));
   if (ordered(left.type) && ordered(right.type) && isCastable(left.type, right.type)) {
-    const type = isPrimitive(left.type, 'Datetime') || isPrimitive(right.type, 'Datetime') ? wider(left.type, right.type) : left.type;
-    return { kind: 'compare', operator, by: 'value', left: convert(left, type), right: convert(right, type), type: booleanType, start: range.start };
+    const type =
+      isPrimitive(left.type, 'Datetime') || isPrimitive(right.type, 'Datetime')
+        ? wider(left.type, right.type)
+        : left.type;
+    return {
+      kind: 'compare',
+      operator,
+      by: 'value',
+      left: convert(left, type),
+      right: convert(right, type),
+      type: booleanType,
+      start: range.start,
+    };
   }
-  return wrong(context, range, `Comparison arguments must be compatible types: ${typeName(left.type)}, ${typeName(right.type)}`);
+  return wrong(
+    context,
+    range,
+    `Comparison arguments must be compatible types: ${typeName(left.type)}, ${typeName(right.type)}`,
+  );
 }
 
 function equality(
@@ -151,7 +215,13 @@ function equality(
 ): TypedExpression {
   const negated = operator.startsWith('!');
   const make = (by: 'identity' | 'text' | 'id' | 'value', a: TypedExpression, b: TypedExpression): TypedExpression => ({
-    kind: 'equal', negated, by, left: a, right: b, type: booleanType, start: range.start,
+    kind: 'equal',
+    negated,
+    by,
+    left: a,
+    right: b,
+    type: booleanType,
+    start: range.start,
   });
   const { type: a } = left;
   const { type: b } = right;

@@ -24,14 +24,16 @@ export function endOfString(text: string, start: number, report: Reporter): numb
     else report('syntax-unclosed-string', { start, end });
   } else if (!multiline && end === start + 2 && text.charCodeAt(end) === 39) {
     report('syntax-multiline-string-start', { start, end: start + 3 });
-    const closing = text.indexOf("'''", end + 1);
-    const lineEnd = endOfLine(text, end);
-    return closing >= 0 && closing < lineEnd ? closing + 3 : endOfUnclosed(text, end);
+    const closing = text.slice(end + 1, endOfLine(text, end)).indexOf("'''");
+    return closing >= 0 ? end + closing + 4 : endOfUnclosed(text, end);
   }
-  for (let i = text.indexOf('\\', start); i >= 0 && i < end; i = text.indexOf('\\', i)) {
-    const length = escapeLength(text, i);
-    if (length === 0) report('syntax-string-escape', { start: i, end: i + 2 }, [text.slice(i, i + 2)]);
-    i += length || 2;
+  for (let i = start; i < end; i++) {
+    if (text.charCodeAt(i) !== BACKSLASH) continue;
+    const length = escapeLength(text, i) || 2;
+    if (escapeLength(text, i) === 0 && i + 2 <= end) {
+      report('syntax-string-escape', { start: i, end: i + 2 }, [text.slice(i, i + 2)]);
+    }
+    i += length - 1;
   }
   return end;
 }

@@ -4,29 +4,34 @@ import { parsedClass } from './parsed';
 import { walk } from './walk';
 
 /**
- * The classes that `roots` can reach, themselves included: every name in their code that is also the name of a class
- * of the project, and so on from there. Takes and gives lower-case class names. A name that turns out to be a
- * variable's is taken for the class all the same: better one class too many than one too few.
+ * The files of the classes that `roots` can reach, their own included: every name in their code that is also the name
+ * of a class of the project, and so on from there. A name that turns out to be a variable's is taken for the class all
+ * the same: better one class too many than one too few.
  */
-export function reachableClasses(roots: Iterable<string>, files: FileProvider): ReadonlySet<string> {
+export function reachableFiles(roots: Iterable<ApexSource>, files: FileProvider): ReadonlySet<string> {
   const reached = new Set<string>();
   const pending = [...roots];
-  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
-    if (reached.has(name)) continue;
-    const source = files.apexClass(name);
-    if (!source) continue;
-    reached.add(name);
-    let names = named.get(source);
-    if (!names) {
-      names = namesIn(parsedClass(source.text).tree);
-      named.set(source, names);
+  for (let source = pending.pop(); source; source = pending.pop()) {
+    if (reached.has(source.file)) continue;
+    reached.add(source.file);
+    for (const name of namesOf(source)) {
+      const named = files.apexClass(name);
+      if (named) pending.push(named);
     }
-    pending.push(...names);
   }
   return reached;
 }
 
-const named = new WeakMap<ApexSource, ReadonlySet<string>>();
+const known = new WeakMap<ApexSource, ReadonlySet<string>>();
+
+function namesOf(source: ApexSource): ReadonlySet<string> {
+  let names = known.get(source);
+  if (!names) {
+    names = namesIn(parsedClass(source.text).tree);
+    known.set(source, names);
+  }
+  return names;
+}
 
 /** Every lower-case name in a file that could be a class's: the first part of each type and each bare name. */
 function namesIn(tree: ClassFile): Set<string> {

@@ -1,8 +1,24 @@
-import type { ClassFile, Member, MethodDeclaration, Name, Node, Parameter, TypeDeclaration } from '../../../engine/syntax/tree';
+import type {
+  ClassFile,
+  Member,
+  MethodDeclaration,
+  Name,
+  Node,
+  Parameter,
+  TypeDeclaration,
+} from '../../../engine/syntax/tree';
 import { typeText } from './typeText';
 
 /** The kinds of symbols that Apex has, by the names LSP gives them. */
-export type ApexSymbolKind = 'Class' | 'Interface' | 'Enum' | 'EnumMember' | 'Method' | 'Constructor' | 'Field' | 'Property';
+export type ApexSymbolKind =
+  | 'Class'
+  | 'Interface'
+  | 'Enum'
+  | 'EnumMember'
+  | 'Method'
+  | 'Constructor'
+  | 'Field'
+  | 'Property';
 
 /** A declaration in the outline of a file. `range` is all of it, `selection` its name; offsets. */
 export interface ApexSymbol {

@@ -1,5 +1,5 @@
-import { handlerProblems } from '../../../engine/problems/handler';
 import { reporter } from '../../../engine/problems/catalogue';
+import { handlerProblems } from '../../../engine/problems/handler';
 import type { ClassFile, MethodDeclaration, TypeDeclaration } from '../../../engine/syntax/tree';
 import type { LintDocument, WorkspaceView } from '../view';
 import type { ImplementedPoint } from './extensionPoints';

@@ -1,6 +1,6 @@
 import type { ClassFile, TypeDeclaration, TypeReference } from '../../../engine/syntax/tree';
 import { typeText } from '../apex/typeText';
-import { nearestName } from '../nearestName';
+import { nearest } from '../nearest';
 
 /** The interfaces of the managed package that a class may implement. */
 export type ExtensionPoint = 'SaveLog' | 'ClickToDial' | 'ScreenPop';
@@ -62,7 +62,12 @@ function nearMiss(written: string, isClass: (lowerName: string) => boolean): Ext
   const last = parts.pop() ?? '';
   const [first] = parts;
   if (first === undefined || isClass(first)) return undefined;
-  const isOfPackage = first === 'purecloud' || parts.some((part) => nearestName(part, ['ctiextension']) !== undefined);
-  const name = isOfPackage ? nearestName(last, EXTENSION_POINTS.map((point) => point.name)) : undefined;
+  const isOfPackage = first === 'purecloud' || parts.some((part) => nearest(part, ['ctiextension']) !== undefined);
+  const name = isOfPackage
+    ? nearest(
+        last,
+        EXTENSION_POINTS.map((point) => point.name),
+      )
+    : undefined;
   return EXTENSION_POINTS.find((point) => point.name === name);
 }

@@ -55,7 +55,9 @@ export function findHandlers(sources: Iterable<ApexSource>): HandlerFile[] {
     const handler = handlerOf(source);
     if (handler) handlers.push(handler);
   }
-  return handlers.sort((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.source.file, b.source.file));
+  return handlers.sort(
+    (a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.source.file, b.source.file),
+  );
 }
 
 function compare(a: string, b: string): number {

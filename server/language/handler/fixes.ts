@@ -1,18 +1,8 @@
-import type { Problem, TextRange } from '../../../engine/problems/problem';
+import type { Problem } from '../../../engine/problems/problem';
 import type { ClassFile, MethodDeclaration, Modifier, Node, TypeDeclaration } from '../../../engine/syntax/tree';
 import { nodesOfKind } from '../apex/walk';
+import type { Edit, Fix } from '../payload/fixes';
 import { methodsOf } from './shape';
-
-/** A piece of text to put in place of a range; offsets into the document. */
-export interface TextReplacement extends TextRange {
-  readonly newText: string;
-}
-
-/** A repair that a quick fix offers. */
-export interface Fix {
-  readonly title: string;
-  readonly edits: readonly TextReplacement[];
-}
 
 /**
  * The repairs of a handler problem, where there is one that is certain; else none. `text` and `file` are those the
@@ -50,18 +40,18 @@ export function handlerFixes(problem: Problem, text: string, file: ClassFile): F
   }
 }
 
-function fix(title: string, ...edits: TextReplacement[]): Fix {
+function fix(title: string, ...edits: Edit[]): Fix {
   return { title, edits };
 }
 
-function replacement({ start, end }: Node, newText: string): TextReplacement {
+function replacement({ start, end }: Node, newText: string): Edit {
   return { start, end, newText };
 }
 
 const ACCESS: ReadonlySet<string> = new Set(['public', 'private', 'protected', 'global']);
 
 /** Gives a declaration an access modifier, in place of the one it has. */
-function access(declaration: TypeDeclaration | MethodDeclaration, keyword: string): TextReplacement {
+function access(declaration: TypeDeclaration | MethodDeclaration, keyword: string): Edit {
   const present = keywordModifiers(declaration.modifiers).find((modifier) => ACCESS.has(modifier.keyword));
   if (present) return replacement(present, keyword);
   const first = keywordModifiers(declaration.modifiers)[0];
@@ -71,10 +61,14 @@ function access(declaration: TypeDeclaration | MethodDeclaration, keyword: strin
   return { start: declaration.start, end: declaration.start, newText: `${keyword} ` };
 }
 
-function withoutStatic({ modifiers }: MethodDeclaration, text: string): TextReplacement[] {
+function withoutStatic({ modifiers }: MethodDeclaration, text: string): Edit[] {
   return keywordModifiers(modifiers)
     .filter(({ keyword }) => keyword === 'static')
-    .map(({ start, end }) => ({ start, end: end + (/^\s*/.exec(text.slice(end, end + 100))?.[0].length ?? 0), newText: '' }));
+    .map(({ start, end }) => ({
+      start,
+      end: end + (/^\s*/.exec(text.slice(end, end + 100))?.[0].length ?? 0),
+      newText: '',
+    }));
 }
 
 function keywordModifiers(modifiers: readonly Modifier[]) {
@@ -82,7 +76,7 @@ function keywordModifiers(modifiers: readonly Modifier[]) {
 }
 
 /** Renames a top-level class where its own file names it: declaration, constructors, types and static access. */
-function renamed(declaration: TypeDeclaration, newName: string): TextReplacement[] {
+function renamed(declaration: TypeDeclaration, newName: string): Edit[] {
   const isOld = (name: { text: string }) => name.text.toLowerCase() === declaration.name.text.toLowerCase();
   const constructors =
     declaration.kind === 'ClassDeclaration'
@@ -91,7 +85,9 @@ function renamed(declaration: TypeDeclaration, newName: string): TextReplacement
   const types = nodesOfKind(declaration, 'TypeReference').flatMap(({ parts }) => parts[0]?.name ?? []);
   const statics = nodesOfKind(declaration, 'FieldAccess').map(({ object }) => object);
   const receivers = nodesOfKind(declaration, 'MethodCall').map(({ object }) => object);
-  const names = [...statics, ...receivers].flatMap((object) => (object?.kind === 'NameExpression' ? [object.name] : []));
+  const names = [...statics, ...receivers].flatMap((object) =>
+    object?.kind === 'NameExpression' ? [object.name] : [],
+  );
   return [declaration.name, ...[...constructors, ...types, ...names].filter(isOld)]
     .map((name) => replacement(name, newName))
     .sort((a, b) => a.start - b.start);

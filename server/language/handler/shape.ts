@@ -1,11 +1,5 @@
 import type { TextRange } from '../../../engine/problems/problem';
-import type {
-  ClassFile,
-  MethodDeclaration,
-  Modifier,
-  Node,
-  TypeDeclaration,
-} from '../../../engine/syntax/tree';
+import type { ClassFile, MethodDeclaration, Modifier, Node, TypeDeclaration } from '../../../engine/syntax/tree';
 import type { HandlerMethodShape, HandlerShape } from '../../../schemas/handlerShape';
 import { typeText } from '../apex/typeText';
 

@@ -16,6 +16,9 @@ export class Collector {
   private readonly kept: Problem[] = [];
   private dropped = 0;
 
+  /** @param accept Which codes to take while it is set; all of them when undefined. */
+  constructor(public accept: ((code: PayloadCode) => boolean) | undefined = undefined) {}
+
   /** Whether another problem would only be counted: then what goes into its message need not be worked out. */
   get full(): boolean {
     return this.kept.length >= MAX_PROBLEMS;
@@ -29,12 +32,18 @@ export class Collector {
     data?: Problem['data'],
     evidence: Evidence = 'D',
   ): void {
+    if (this.accept?.(code) === false) return;
     if (this.full) {
       this.dropped++;
       return;
     }
     const problem = problemOf(code, range, values, data);
     this.kept.push({ ...problem, severity: atMost(problem.severity, evidence) });
+  }
+
+  /** Counts a problem that is not worked out because the collector is full. */
+  overflow(): void {
+    this.dropped++;
   }
 
   /** All problems in the order of the text. */

@@ -1,6 +1,7 @@
 import type { JSONScanner } from 'jsonc-parser';
 import type { TextRange } from '../../../engine/problems/problem';
 import { Collector, excerpt } from './collector';
+import { MAX_DEPTH, MAX_LENGTH } from './limits';
 import {
   badStringPart,
   fromSingleQuotes,
@@ -11,12 +12,6 @@ import {
 } from './misspelt';
 import { NO_ERROR, scannerOf, startsElement, Token, UNTERMINATED_STRING } from './tokens';
 import type { JsonMember, JsonNode, JsonType } from './tree';
-
-/** Longest text that is looked at, in UTF-16 units. An Apex heap of 6 MB (12 MB asynchronous) holds no longer String. */
-export const MAX_LENGTH = 10_000_000;
-
-/** Deepest nesting that is followed; whatever walks the tree may recurse this deep. */
-export const MAX_DEPTH = 500;
 
 export interface ParsedPayload {
   /** The outermost value as far as it could be read; undefined when there is none. */
@@ -286,7 +281,7 @@ class PayloadParser {
     if (this.token === Token.Comma) {
       const comma = this.range;
       this.next();
-      if (this.token === end) {
+      if ((this.token as number) === end) {
         this.collector.report('payload-trailing-comma', comma, [end === Token.CloseBrace ? '}' : ']'], {
           replacement: '',
         });

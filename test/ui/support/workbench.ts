@@ -94,6 +94,38 @@ export class Workbench {
     return this.editor.locator('.codelens-decoration a', { hasText: text });
   }
 
+  /** A line of the active editor that holds a text. Blanks are drawn as no-break spaces. */
+  line(text: string): Locator {
+    const pattern = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s');
+    return this.editor.locator('.view-line', { hasText: new RegExp(pattern) });
+  }
+
+  /**
+   * Waits for a note behind a line of the active editor, such as the message at a line that failed, and gives the
+   * line's text. Notes are drawn by style sheets, so that they are no text of the page.
+   */
+  async lineWithNote(note: string): Promise<string> {
+    const found = await this.page.waitForFunction((wanted) => {
+      for (const part of document.querySelectorAll('.editor-group-container.active .view-line span')) {
+        if (getComputedStyle(part, '::after').content.includes(wanted)) {
+          return part.closest('.view-line')?.textContent?.replaceAll('\u00a0', ' ');
+        }
+      }
+      return undefined;
+    }, note);
+    return String(await found.jsonValue());
+  }
+
+  /** A button in the title of the active editor. */
+  titleButton(name: string): Locator {
+    return this.page.locator('.editor-group-container.active .editor-actions').getByRole('button', { name });
+  }
+
+  /** An open suggestion by its label. */
+  suggestion(label: string): Locator {
+    return this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: label }).first();
+  }
+
   /** Opens a file of the workspace by its name, through quick open. */
   async openFile(name: string): Promise<void> {
     await this.page.keyboard.press('Escape');
@@ -118,6 +150,30 @@ export class Workbench {
     const row = this.quickInput.locator('.monaco-list-row', { hasText: title }).first();
     await row.waitFor();
     await row.click();
+  }
+
+  /** Opens an empty document in a language, given by its name. */
+  async newFile(language: string): Promise<void> {
+    await this.runCommand('Create: New File...');
+    await this.quickInput.locator('.monaco-list-row', { hasText: 'Text File' }).first().click();
+    await this.tab('Untitled').waitFor();
+    await this.runCommand('Change Language Mode');
+    await this.quickInput.locator('input').fill(language);
+    await this.quickInput.locator('.monaco-list-row', { hasText: language }).first().click();
+    await this.page.locator('#status\\.editor\\.mode', { hasText: language }).waitFor();
+    await this.editor.click();
+  }
+
+  /** Selects the first occurrence of a text in the active editor and types another over it. */
+  async replaceInEditor(text: string, by: string): Promise<void> {
+    await this.goTo(1);
+    await this.page.keyboard.press('Control+F');
+    const find = this.page.locator('.find-widget.visible textarea').first();
+    await find.fill(text);
+    await this.page.locator('.find-widget .matchesCount', { hasText: /^1 of / }).waitFor();
+    await this.page.keyboard.press('Escape');
+    await this.page.keyboard.insertText(by);
+    await this.line(by).first().waitFor();
   }
 
   /** Puts the cursor at a place of the active editor; line and column count from 1. */

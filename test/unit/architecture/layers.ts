@@ -18,6 +18,9 @@ const MACHINE = [
   ...['node:net', 'node:tls', 'node:dgram', 'node:dns', 'node:http', 'node:https', 'node:http2'],
 ];
 
+/** What is no code: the manifest, of which clients take settings and version, and the texts of snippets. */
+const DATA = ['package.json', 'snippets'];
+
 /** The house, from the bottom. Arrows run one way: a layer imports only what stands below it. */
 export const LAYERS: readonly Layer[] = [
   { folder: 'schemas', mayImport: [], forbidden: [...EDITOR, ...LSP, ...DEBUGGER, ...MACHINE] },
@@ -34,12 +37,12 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'client/vscode',
-    mayImport: ['schemas', 'engine', 'server/language', 'server/protocol', 'server/project'],
+    mayImport: ['schemas', 'engine', 'server/language', 'server/protocol', 'server/project', ...DATA],
     forbidden: LSP_CONNECTION,
   },
   {
     folder: 'client/cli',
-    mayImport: ['schemas', 'engine', 'server/language', 'server/project'],
+    mayImport: ['schemas', 'engine', 'server/language', 'server/project', ...DATA],
     forbidden: [...EDITOR, ...LSP_CONNECTION, ...DEBUGGER],
   },
 ];

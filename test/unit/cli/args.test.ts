@@ -54,14 +54,14 @@ describe('options', () => {
   });
 
   it.each([
-    [['soup', '--spise', 'salt'], 'unknown option --spise; did you mean --spice?'],
+    [['soup', '--spcie', 'salt'], "unknown option --spcie; did you mean '--spice'?"],
     [['soup', '--oven'], 'unknown option --oven'],
     [['soup', '-x'], 'unknown option -x'],
     [['soup', '--constructor'], 'unknown option --constructor'],
     [['soup', '--spice'], '--spice needs a value: --spice <name>'],
     [['soup', '--spice='], '--spice needs a value: --spice <name>'],
     [['soup', '--spice', '--quiet'], '--spice needs a value: --spice <name>'],
-    [['soup', '--heat', 'hihgh'], "--heat takes low, medium or high, not 'hihgh'; did you mean 'high'?"],
+    [['soup', '--heat', 'hihg'], "--heat takes low, medium or high, not 'hihg'; did you mean 'high'?"],
     [['soup', '--heat', 'blazing'], "--heat takes low, medium or high, not 'blazing'"],
     [['soup', '--heat', 'low', '--heat', 'high'], '--heat is given more than once'],
     [['soup', '--quiet=yes'], '--quiet takes no value'],

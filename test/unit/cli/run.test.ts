@@ -44,9 +44,17 @@ describe('savelog run', () => {
   });
 
   it('passes the texts of all data files on, in order', async () => {
-    const cwd = folderOf({ 'call.json': PAYLOAD, 'a.json': '1', 'b.json': '2', 'Handler.cls': handlerClass('Handler') });
+    const cwd = folderOf({
+      'call.json': PAYLOAD,
+      'a.json': '1',
+      'b.json': '2',
+      'Handler.cls': handlerClass('Handler'),
+    });
     const { engine, requests } = recordingEngine();
-    await savelog(['run', 'call.json', '--handler', 'Handler', '--data', 'b.json', '--data', 'a.json'], { cwd, engine });
+    await savelog(['run', 'call.json', '--handler', 'Handler', '--data', 'b.json', '--data', 'a.json'], {
+      cwd,
+      engine,
+    });
     expect(requests[0]?.data).toEqual([
       { file: join(cwd, 'b.json'), text: '2' },
       { file: join(cwd, 'a.json'), text: '1' },
@@ -82,7 +90,10 @@ describe('savelog run', () => {
       exception: { ...thrown, cause: thrown },
       log: [{ level: 'DEBUG', text: 'hello', file, line: 2 }],
     });
-    const { code, stdout } = await savelog(['run', 'call.json', '--handler', 'Handler', '--format', 'json'], { cwd, engine });
+    const { code, stdout } = await savelog(['run', 'call.json', '--handler', 'Handler', '--format', 'json'], {
+      cwd,
+      engine,
+    });
     expect(code).toBe(1);
     const shown = { ...thrown, stack: [{ ...frame, file: 'src/Handler.cls' }] };
     expect(JSON.parse(stdout)).toEqual({
@@ -136,7 +147,11 @@ describe('the handler', () => {
   });
 
   it('must be chosen when there are several', async () => {
-    const cwd = folderOf({ 'call.json': PAYLOAD, 'b/Beta.cls': handlerClass('Beta'), 'Alpha.cls': handlerClass('Alpha') });
+    const cwd = folderOf({
+      'call.json': PAYLOAD,
+      'b/Beta.cls': handlerClass('Beta'),
+      'Alpha.cls': handlerClass('Alpha'),
+    });
     const { engine, requests } = recordingEngine();
     const { code, stdout, stderr } = await savelog(['run', 'call.json'], { cwd, engine });
     expect({ code, stdout, requests }).toEqual({ code: 2, stdout: '', requests: [] });
@@ -149,9 +164,7 @@ describe('the handler', () => {
     const cwd = folderOf({ 'call.json': PAYLOAD });
     const { code, stderr } = await savelog(['run', 'call.json'], { cwd });
     expect(code).toBe(2);
-    expect(stderr).toBe(
-      'savelog: no class in . implements purecloud.CTIExtension.SaveLog; name one with --handler\n',
-    );
+    expect(stderr).toBe('savelog: no class in . implements purecloud.CTIExtension.SaveLog; name one with --handler\n');
   });
 
   it('that does not exist is named, with the nearest class', async () => {

@@ -11,8 +11,21 @@ const frame = { class: 'Handler', method: 'onSaveLog', file: 'src/Handler.cls', 
 describe('the report as text', () => {
   it('of a run that did nothing has a headline and the time taken', () => {
     expect(text({ changes: [] })).toBe(
-      'Handler.onSaveLog: Returned 00T000000000001AAA\nNo record of this Id was written.\n\nCompiled in 3.1 ms, ran in 13 ms.\n',
+      "Handler.onSaveLog returned '00T000000000001AAA'\n\nCompiled in 3.1 ms, ran in 13 ms.\n",
     );
+  });
+
+  it.each<[Partial<RunReport>, string]>([
+    [{ value: '' }, "returned '': nothing was saved"],
+    [{ value: null }, 'returned null\nNull is not supported: return the Id'],
+    [{ outcome: 'threw', value: null }, 'threw an exception'],
+    [{ outcome: 'limit', value: null }, 'hit a governor limit'],
+    [{ outcome: 'unsupported', value: null }, 'reached something that is not simulated'],
+    [{ outcome: 'compileProblems', value: null }, 'did not run: the Apex does not compile'],
+    [{ outcome: 'badPayload', value: null }, 'did not run: the payload cannot be used'],
+    [{ outcome: 'stopped', value: null }, 'was stopped'],
+  ])('begins with what became of the run: %j', (report, headline) => {
+    expect(text(report)).toMatch(new RegExp(`^Handler\\.onSaveLog ${headline}`));
   });
 
   it('shows an exception with its frames as places and its cause', () => {
@@ -80,7 +93,7 @@ describe('the report as text', () => {
   });
 
   it('has colours only when they are asked for', () => {
-    expect(runAsText(returnedReport, painter(true))).toContain('\u001b[32mReturned 00T000000000001AAA\u001b[39m');
+    expect(runAsText(returnedReport, painter(true))).toContain("\u001b[32mreturned '00T000000000001AAA'\u001b[39m");
     expect(text({})).not.toContain('\u001b');
   });
 });

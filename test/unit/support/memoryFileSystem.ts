@@ -1,7 +1,9 @@
 import type { FileSystem, FolderEntry } from '../../../server/project/fileSystem';
 
 /** A file system of the given texts by absolute path. A text that is an Error is thrown when the path is read or listed. */
-export function memoryFileSystem(files: Record<string, string | Error>): FileSystem & { files: typeof files; reads: string[] } {
+export function memoryFileSystem(
+  files: Record<string, string | Error>,
+): FileSystem & { files: typeof files; reads: string[] } {
   const failure = (code: string) => Object.assign(new Error(code), { code });
   const below = (folder: string) => `${folder === '/' ? '' : folder}/`;
   const kind = (path: string): FolderEntry['kind'] => {

@@ -70,7 +70,7 @@ function changeSection({ changes, outcome }: RunReport): Html {
 function changeTable({ sObject, id, operation, fields }: RecordChange): Html {
   const field = ({ field, before, after }: RecordChange['fields'][number]) =>
     html`<tr><th scope="row">${field}</th><td>${valueCell(before)}</td><td>${valueCell(after)}</td></tr>`;
-  return html`<table class="change"><caption><b>${operation}</b> ${sObject} <code>${id}</code></caption>
+  return html`<table class="change ${operation}"><caption><b>${operation}</b> ${sObject} <code>${id}</code></caption>
 <thead><tr><th scope="col">Field</th><th scope="col">Before</th><th scope="col">After</th></tr></thead>
 <tbody>${rows(fields, field, 3)}</tbody></table>`;
 }
@@ -86,7 +86,7 @@ function logSection(log: readonly LogEntry[]): Html {
 
 function querySection(queries: readonly QueryEntry[]): Html {
   const row = ({ text, rows: found, ms, file, line }: QueryEntry) => html`<tr>
-<td class="log">${shortened(text)}</td><td>${counted(found, 'row')}</td><td>${milliseconds(ms)}</td><td>${lineLink(file, line)}</td></tr>`;
+<td class="log">${shortened(text)}</td><td class="brief">${counted(found, 'row')}</td><td class="brief">${milliseconds(ms)}</td><td>${lineLink(file, line)}</td></tr>`;
   return section('Queries', html`<table>${rows(queries, row, 4)}</table>`);
 }
 

@@ -3,7 +3,7 @@ import type { Expression, MethodCall, MethodDeclaration } from '../../../../engi
 import interactionSchema from '../../../../schemas/interaction.schema.json';
 import payloadSchema from '../../../../schemas/payload.schema.json';
 import { walk } from '../../apex/walk';
-import { nearestName } from '../../nearestName';
+import { nearest } from '../../nearest';
 import type { HandlerContext } from '../context';
 import { report } from '../context';
 import { calledMethod, unwrapped } from './calls';
@@ -34,8 +34,12 @@ export function payloadKeys({ onSaveLog, shape, methods }: HandlerContext): Prob
       const part = contentOf(node.object, variables);
       const key = keyOf(node);
       if ((part !== 'data' && part !== 'interaction') || !key || KEYS[part].includes(key.value)) return undefined;
-      const near = nearestName(key.value, KEYS[part]);
-      const values = [`'${key.value}'`, part, near === undefined ? '' : ` Did you mean '${near}'? Keys are case-sensitive.`];
+      const near = nearest(key.value, KEYS[part]);
+      const values = [
+        `'${key.value}'`,
+        part,
+        near === undefined ? '' : ` Did you mean '${near}'? Keys are case-sensitive.`,
+      ];
       problems.push(report('handler-unknown-key', key, values, near === undefined ? undefined : { expected: near }));
       return undefined;
     });

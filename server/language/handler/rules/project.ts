@@ -14,6 +14,7 @@ export function otherHandlers({ document, declaration, implemented, view }: Hand
 
 /** A class whose name is not that of its file; a document without a file has none to differ from. */
 export function fileName({ declaration, shape }: HandlerContext): Problem[] {
-  if (shape.name === '' || shape.fileName === '' || shape.name.toLowerCase() === shape.fileName.toLowerCase()) return [];
+  if (shape.name === '' || shape.fileName === '' || shape.name.toLowerCase() === shape.fileName.toLowerCase())
+    return [];
   return [report('handler-file-name', declaration.name, [shape.name, shape.fileName], { expected: shape.fileName })];
 }

@@ -1,9 +1,9 @@
 import type { Problem } from '../../../../engine/problems/problem';
 import { handlerFindings } from '../../../../schemas/findings';
 import type { HandlerShape } from '../../../../schemas/handlerShape';
-import { nearestName } from '../../nearestName';
 import { parsedClass } from '../../apex/parsed';
 import { typeText } from '../../apex/typeText';
+import { nearest } from '../../nearest';
 import type { HandlerContext } from '../context';
 import { report } from '../context';
 import { EXTENSION_POINTS, type ExtensionPointInfo } from '../extensionPoints';
@@ -70,11 +70,15 @@ function missingMethods(context: HandlerContext): Problem[] {
     if (hasMethod(shape, point.method) || mayInherit(context, point)) return [];
     const others = EXTENSION_POINTS.filter(({ method }) => hasMethod(shape, method)).map(({ method }) => method);
     const free = methods.map(({ name }) => name.text).filter((name) => !others.some((other) => isSame(name, other)));
-    const near = free.find((name) => nearestName(name, [point.method]) !== undefined);
+    const near = free.find((name) => nearest(name, [point.method]) !== undefined);
     const method = methods.find(({ name }) => name.text === near);
     const values = [point.interfaceName, `String ${point.method}(String data)`];
     return method
-      ? [report('handler-method-name', method.name, [method.name.text, typeText(reference), point.method], { expected: point.method })]
+      ? [
+          report('handler-method-name', method.name, [method.name.text, typeText(reference), point.method], {
+            expected: point.method,
+          }),
+        ]
       : [report('handler-method-missing', rangeOf(ranges, ''), values)];
   });
 }

@@ -41,7 +41,8 @@ function isTouched({ name }: NameExpression, statement: ReturnStatement, method:
   let touched = false;
   const harmless = new Set<Expression>();
   walk(method, (node) => {
-    if (LOOPS.has(node.kind) && node.start < statement.start && node.end >= statement.end) until = Math.max(until, node.end);
+    if (LOOPS.has(node.kind) && node.start < statement.start && node.end >= statement.end)
+      until = Math.max(until, node.end);
     if (node.start >= until || node === statement) return false;
     if (node.kind === 'FieldAccess' && !isSame(node.name.text, 'Id')) harmless.add(node.object);
     if (node.kind === 'NameExpression' && isSame(node.name.text, name.text) && !harmless.has(node)) touched = true;

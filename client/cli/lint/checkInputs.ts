@@ -1,0 +1,59 @@
+import type { Problem } from '../../../engine/problems/problem';
+import type { ReportedProblem } from '../../../engine/run/contract';
+import { LineMap } from '../../../engine/syntax/lineMap';
+import { documentKind, lintAs } from '../../../server/language/lint';
+import type { ApexCheck } from '../../../server/language/view';
+import { classNameOf } from '../../../server/project/sourceIndex';
+import { shownPath } from '../files/paths';
+import type { CliIo } from '../io';
+import type { LintInput } from './inputs';
+import { Projects } from './projects';
+
+/** What was found in how many files. */
+export interface Checked {
+  /** By file in the order of the inputs, then by place. */
+  readonly problems: readonly ReportedProblem[];
+  readonly checked: number;
+}
+
+/**
+ * Checks every input of which there is a text. Classes that only a folder brought in are left out when `apex` does not
+ * want them; a class that was named is always checked.
+ * @param texts by absolute path
+ */
+export function checkInputs(
+  inputs: readonly LintInput[],
+  texts: ReadonlyMap<string, string>,
+  apex: ApexCheck,
+  { cwd, files }: Pick<CliIo, 'cwd' | 'files'>,
+): Checked {
+  const projects = new Projects(texts, files);
+  const problems: ReportedProblem[] = [];
+  let checked = 0;
+  for (const { path, named, fallback } of inputs) {
+    const text = texts.get(path);
+    if (text === undefined) continue;
+    const view = projects.viewOf(path, fallback, named ? 'all' : apex);
+    if (classNameOf(path) !== undefined && !view.isChecked(path)) continue;
+    checked++;
+    const kind = documentKind(path, text);
+    // A JSON file that was named is meant as a payload, also when it is too broken to look like one.
+    const found = lintAs(kind === 'none' ? 'payload' : kind, { file: path, text }, view);
+    problems.push(...reported(found, text, shownPath(path, cwd)));
+  }
+  return { problems, checked };
+}
+
+/** Problems of one text with their lines and columns, in the order of their places. */
+function reported(problems: readonly Problem[], text: string, file: string): ReportedProblem[] {
+  if (problems.length === 0) return [];
+  const lines = new LineMap(text);
+  return [...problems]
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
+    .map(({ code, severity, message, start, end }) => {
+      const from = lines.oneBasedAt(start);
+      const to = lines.oneBasedAt(end);
+      const place = { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+      return { code, severity, message, ...place };
+    });
+}

@@ -1,0 +1,62 @@
+import { dirname, resolve } from 'node:path';
+import { InputError } from '../errors';
+import { shownPath } from '../files/paths';
+import { asInputError } from '../files/readText';
+import { walk } from '../files/walk';
+import type { CliIo } from '../io';
+
+/** A file to check. */
+export interface LintInput {
+  /** Absolute. */
+  readonly path: string;
+  /** Whether the user named the file itself, and not a folder above it. */
+  readonly named: boolean;
+  /** The folder that is the project when no sfdx-project.json lies above the file. Absolute. */
+  readonly fallback: string;
+}
+
+/**
+ * The files that the arguments of `lint` stand for, each once, sorted by path in UTF-16 order.
+ * @param tellUnreadable called with a sentence for each argument or folder that cannot be read
+ */
+export function lintInputs(
+  operands: readonly string[],
+  io: Pick<CliIo, 'cwd' | 'files'>,
+  tellUnreadable: (error: unknown) => void,
+): LintInput[] {
+  const inputs = new Map<string, LintInput>();
+  for (const operand of operands) {
+    const path = resolve(io.cwd, operand);
+    if (!isFolder(path)) {
+      if (isCheckable(path)) inputs.set(path, { path, named: true, fallback: dirname(path) });
+      else tellUnreadable(new InputError(`${operand}: is neither a payload (.json) nor an Apex class (.cls)`));
+      continue;
+    }
+    const found = walk(path, isOurs, io.files, (folder, error) =>
+      tellUnreadable(asInputError(error, shownPath(folder, io.cwd))),
+    );
+    for (const file of found) {
+      if (!inputs.has(file)) inputs.set(file, { path: file, named: false, fallback: path });
+    }
+  }
+  return [...inputs.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+
+  // What is missing is taken for a file here: reading it gives the message.
+  function isFolder(path: string): boolean {
+    try {
+      return io.files.kind(path) === 'folder';
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** The files that can be named. */
+function isCheckable(path: string): boolean {
+  return /\.json$|\.cls$/i.test(path);
+}
+
+/** The files of a folder that are checked without being named. */
+function isOurs(name: string): boolean {
+  return /\.savelog\.json$|\.cls$/i.test(name);
+}

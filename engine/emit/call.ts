@@ -1,0 +1,62 @@
+import type { TypedExpression } from '../semantics/program';
+import { emit, fill, mark, nonNull } from './expression';
+import type { MethodEmitter } from './methodEmitter';
+
+type Of<K extends TypedExpression['kind']> = Extract<TypedExpression, { kind: K }>;
+
+/** A call of a user's static method. */
+export function emitStaticCall(e: MethodEmitter, x: Of<'staticCall'>): string {
+  return `${mark(e, x)}${e.initialized(x.method.owner)}.${x.method.key}(${args(e, x.arguments)})`;
+}
+
+/** A call of a user's instance method; on null JavaScript's own TypeError becomes the NullPointerException. */
+export function emitInstanceCall(e: MethodEmitter, x: Of<'instanceCall'>): string {
+  const receiver = x.isSuper ? 'super' : emit(e, x.object);
+  return `${mark(e, x)}${receiver}.${x.method.key}(${args(e, x.arguments)})`;
+}
+
+/** A call of a platform method: inline where its row says so, by name on interfaces, else the row's function. */
+export function emitPlatformCall(e: MethodEmitter, x: Of<'platformCall'>): string {
+  const { method, object } = x;
+  const values = x.arguments.map((argument) => emit(e, argument));
+  if (method.row === null)
+    return `${mark(e, x)}${object ? emit(e, object) : 'null'}.${method.key}(${values.join(', ')})`;
+  if (method.inline !== undefined)
+    return `${mark(e, x)}${fill(method.inline, object ? [emit(e, object), ...values] : values)}`;
+  const row = e.constant(method.row);
+  if (!object) return `${mark(e, x)}${row}(${values.join(', ')})`;
+  const receiver = nonNull(e, object);
+  if (method.owner.name === 'System.Exception' && object.kind !== 'this') {
+    return `${mark(e, x)}${e.use('virtual')}(${[receiver, JSON.stringify(method.key), row, ...values].join(', ')})`;
+  }
+  return `${mark(e, x)}${row}(${[receiver, ...values].join(', ')})`;
+}
+
+/** `this(…)` or `super(…)`; behind `super` the class's own fields are initialised. */
+export function emitConstructorCall(e: MethodEmitter, x: Of<'constructorCall'>): string {
+  const values = args(e, x.arguments);
+  if (x.which === 'this') return `this.${x.callee?.key ?? 'new$'}(${values})`;
+  const start = e.startInstance();
+  if (x.target === e.owner) return `(${e.use('initException')}(this, ${values || 'null'}), ${start})`;
+  return `(super.${x.callee?.key ?? 'new$'}(${values}), ${start})`;
+}
+
+/** `new` of a user's class. */
+export function emitNew(e: MethodEmitter, x: Of<'new'>): string {
+  const instance = `new (${e.initialized(x.target)}.C)()`;
+  if (x.callee) return `${mark(e, x)}${instance}.${x.callee.key}(${args(e, x.arguments)})`;
+  if (x.arguments.length === 0) return `${mark(e, x)}${instance}.new$()`;
+  return `${mark(e, x)}${e.use('initException')}(${instance}.new$(), ${args(e, x.arguments)})`;
+}
+
+/** `new` of a platform class; a generic one is told its type first. */
+export function emitNewPlatform(e: MethodEmitter, x: Of<'newPlatform'>): string {
+  const values = x.arguments.map((argument) => emit(e, argument));
+  const all = x.generic ? [e.constant(x.type), ...values] : values;
+  if (x.callee.inline !== undefined) return fill(x.callee.inline, all);
+  return `${mark(e, x)}${e.constant(x.callee.row)}(${all.join(', ')})`;
+}
+
+function args(e: MethodEmitter, values: readonly TypedExpression[]): string {
+  return values.map((value) => emit(e, value)).join(', ');
+}

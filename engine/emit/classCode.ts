@@ -1,0 +1,167 @@
+import type { OperationName } from '../runtime/operations/operations';
+import { obligationsOf } from '../semantics/inheritance';
+import { classChain } from '../semantics/lookup';
+import type { TypedBody, TypedClass, TypedField } from '../semantics/program';
+import type { ClassSymbol } from '../semantics/symbols';
+import { emit, literal } from './expression';
+import { MethodEmitter } from './methodEmitter';
+import type { ModuleWriter } from './moduleWriter';
+import { accessorName, localName, word } from './names';
+import { emitStatement, enter, LEAVE } from './statement';
+
+/** Writes the JavaScript of one class, without its inner classes: a class, its static functions, its start. */
+export function emitClass(writer: ModuleWriter, typed: TypedClass, operations: Set<OperationName>): void {
+  const { symbol } = typed;
+  if (symbol.declares !== 'class') return;
+  const emitter = new ClassEmitter(writer, typed, operations);
+  emitter.declaration();
+  emitter.statics();
+}
+
+class ClassEmitter {
+  private readonly symbol: ClassSymbol;
+  private readonly cell: string;
+
+  constructor(
+    private readonly writer: ModuleWriter,
+    private readonly typed: TypedClass,
+    private readonly operations: Set<OperationName>,
+  ) {
+    this.symbol = typed.symbol;
+    this.cell = writer.constants.name(writer.cellOf(typed.symbol));
+  }
+
+  declaration(): void {
+    const { writer, symbol } = this;
+    const name = `C_${word(symbol.name)}`;
+    writer.write(`\nclass ${name} extends ${this.base()} {`);
+    this.javaScriptConstructor();
+    for (const { callee, body } of this.typed.constructors) this.apexConstructor(callee.key, body);
+    if (!symbol.members.constructors.some(({ key }) => key === 'new$')) this.apexConstructor('new$', undefined);
+    for (const { method, body } of this.typed.methods) {
+      if (!method.isStatic) this.write(method.key, method.name, body);
+    }
+    for (const { field, which, body } of this.typed.accessors) {
+      if (!field.isStatic) this.write(accessorName(which, field.key), field.name, body);
+    }
+    for (const [which, key] of this.automaticAccessors(false)) writer.write(automatic(which, key));
+    this.aliases();
+    writer.write(`}\n${this.cell}.C = ${name};`);
+  }
+
+  statics(): void {
+    const { writer, typed, cell } = this;
+    for (const { method, body } of typed.methods) {
+      if (!method.isStatic) continue;
+      const name = `s_${word(this.symbol.name)}_${method.key}`;
+      writer.write('\nfunction ');
+      this.write(name, method.name, body);
+      writer.write(`${cell}.${method.key} = ${name};`);
+    }
+    for (const { field, which, body } of typed.accessors) {
+      if (!field.isStatic) continue;
+      const name = accessorName(which, field.key);
+      writer.write(`\n${cell}.${name} = function `);
+      this.write(name, field.name, body);
+      writer.write(';');
+    }
+    for (const [which, key] of this.automaticAccessors(true)) {
+      writer.write(`\n${cell}.${accessorName(which, key)} = function ${automatic(which, key)};`);
+    }
+    this.startup('initialize', '<clinit>', typed.staticStartup);
+    this.startup('start', '<init>', typed.instanceStartup);
+    const fields = [...this.symbol.members.fields.values()].filter(({ isStatic }) => isStatic);
+    writer.write(`\n${cell}.reset = function () {${fields.map(({ key }) => `this.${key} = null;`).join('')}};`);
+    writer.write(`${cell}.reset();`);
+  }
+
+  private base(): string {
+    const { superclass } = this.symbol;
+    if (superclass?.kind === 'user')
+      return `${this.writer.constants.name(this.writer.cellOf(superclass as ClassSymbol))}.link()`;
+    const base = superclass?.kind === 'platform' ? 'ApexException' : 'ApexObject';
+    this.operations.add(base);
+    return base;
+  }
+
+  /** The name of an exception type goes up to the root, which keeps it; every field exists from the start, as null. */
+  private javaScriptConstructor(): void {
+    const fields = [...this.symbol.members.fields.values()].filter(({ isStatic }) => !isStatic);
+    const assignments = fields.map(({ key }) => `this.${key} = null;`).join('');
+    this.writer.write(`constructor(name = ${literal(this.symbol.name)}) {super(name);${assignments}}`);
+  }
+
+  private apexConstructor(key: string, body: TypedBody | undefined): void {
+    const { writer, symbol } = this;
+    writer.beginMethod(symbol.name, '<init>');
+    const e = new MethodEmitter(writer, symbol, this.operations, true);
+    const at = writer.statementMark(body?.statement.start ?? symbol.tree.start);
+    const first = body?.statement.kind === 'block' ? body.statement.statements[0] : undefined;
+    const isExplicit = first?.kind === 'expression' && first.expression.kind === 'constructorCall';
+    const implicit = isExplicit ? '' : `${this.superConstructor()}${e.startInstance()};`;
+    const statements = body ? emitStatement(e, body.statement) : '';
+    const parameters = (body?.parameters ?? []).map(localName).join(', ');
+    writer.write(
+      `${key}(${parameters}) {${at}${enter(e)}${e.declarations()}${implicit}${statements}${LEAVE}return this;}`,
+    );
+  }
+
+  private superConstructor(): string {
+    return this.symbol.superclass?.kind === 'user' ? 'super.new$();' : '';
+  }
+
+  private write(name: string, apexName: string, body: TypedBody): void {
+    const { writer, symbol } = this;
+    writer.beginMethod(symbol.name, apexName);
+    const e = new MethodEmitter(writer, symbol, this.operations);
+    const at = writer.statementMark(body.statement.start);
+    const statements = emitStatement(e, body.statement);
+    const end = body.returns.kind === 'void' ? LEAVE : '';
+    writer.write(
+      `${name}(${body.parameters.map(localName).join(', ')}) {${at}${enter(e)}${e.declarations()}${statements}${end}}`,
+    );
+  }
+
+  private startup(name: 'initialize' | 'start', apexName: string, parts: readonly (TypedField | TypedBody)[]): void {
+    const { writer, symbol, cell } = this;
+    writer.beginMethod(symbol.name, apexName);
+    const e = new MethodEmitter(writer, symbol, this.operations);
+    const holder = name === 'start' ? 'this' : cell;
+    const code = parts.map((part) => {
+      if ('statement' in part) return emitStatement(e, part.statement);
+      if (!part.value) return '';
+      return `${writer.statementMark(part.value.start)}${holder}.${part.field.key} = ${emit(e, part.value)};`;
+    });
+    writer.write(`\n${cell}.${name} = function ${name}() {${e.declarations()}${code.join('')}};`);
+  }
+
+  /** The accessor without a body of a property whose other one has a body. */
+  private automaticAccessors(isStatic: boolean): [which: 'get' | 'set', key: string][] {
+    return [...this.symbol.members.fields.values()].flatMap((field): ['get' | 'set', string][] => {
+      if (!field.property || field.isStatic !== isStatic) return [];
+      const { getter, setter } = field.property;
+      const accessors: ['get' | 'set', string][] = [];
+      if (getter && !getter.tree.body) accessors.push(['get', field.key]);
+      if (setter && !setter.tree.body) accessors.push(['set', field.key]);
+      return accessors;
+    });
+  }
+
+  /** The platform calls a generic interface's methods by its own type parameters. */
+  private aliases(): void {
+    const own = classChain(this.symbol);
+    for (const { key, alias, name } of obligationsOf(this.symbol)) {
+      if (
+        alias === key ||
+        !own.some((each) => each.members.methods.get(name.toLowerCase())?.some((method) => method.key === key))
+      )
+        continue;
+      this.writer.write(`${alias}(...values) {return this.${key}(...values);}`);
+    }
+  }
+}
+
+function automatic(which: 'get' | 'set', key: string): string {
+  const name = accessorName(which, key);
+  return which === 'get' ? `${name}() {return this.${key};}` : `${name}(value) {this.${key} = value;}`;
+}

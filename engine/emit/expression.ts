@@ -1,0 +1,255 @@
+import { findPlatform } from '../library/registry';
+import { DECIMAL_METHODS, LONG_FUNCTIONS } from '../runtime/operations/arithmetic';
+import { enumConstantsOf } from '../runtime/operations/enums';
+import { ApexDecimal } from '../runtime/values/decimal';
+import { platformEnum } from '../runtime/values/enumConstants';
+import { TypeValue } from '../runtime/values/typeValue';
+import { isPrimitive } from '../semantics/assignability';
+import { isNonNull } from '../semantics/nullness';
+import type { TypedExpression } from '../semantics/program';
+import { emitAssign, emitUpdate } from './assignment';
+import {
+  emitConstructorCall,
+  emitInstanceCall,
+  emitNew,
+  emitNewPlatform,
+  emitPlatformCall,
+  emitStaticCall,
+} from './call';
+import type { MethodEmitter } from './methodEmitter';
+import { accessorName, localName } from './names';
+
+type Of<K extends TypedExpression['kind']> = Extract<TypedExpression, { kind: K }>;
+
+/** The JavaScript of an expression, in parentheses where it needs them. */
+export function emit(e: MethodEmitter, x: TypedExpression): string {
+  switch (x.kind) {
+    case 'constant':
+      return literal(x.value);
+    case 'longConstant':
+      return Number.isSafeInteger(Number(x.text)) ? String(Number(x.text)) : `${BigInt(x.text)}n`;
+    case 'decimalConstant':
+      return e.constant(decimal(x.text));
+    case 'local':
+      return localName(x.variable);
+    case 'this':
+      return 'this';
+    case 'instanceField':
+      return x.direct
+        ? `${emit(e, x.object)}.${x.field.key}`
+        : `${emit(e, x.object)}.${accessorName('get', x.field.key)}()`;
+    case 'staticField': {
+      const cell = e.initialized(x.field.owner);
+      return x.direct ? `${cell}.${x.field.key}` : `${cell}.${accessorName('get', x.field.key)}()`;
+    }
+    case 'enumConstant':
+      return e.constant(enumConstantsOf(x.enumType)[x.index]);
+    case 'platformConstant':
+      return e.constant(
+        platformEnum({ kind: 'platform', name: x.enumName, arguments: [] }, findPlatform(x.enumName)?.constants ?? [])[
+          x.index
+        ],
+      );
+    case 'sobjectField':
+      // A parent that is null gives null for its fields. [D] Safe Navigation Operator, "already null-safe"
+      return x.object.kind === 'sobjectParent'
+        ? `(${emit(e, x.object)}?.get(${x.slot}) ?? null)`
+        : `${emit(e, x.object)}.get(${x.slot})`;
+    case 'sobjectParent': {
+      const dot = x.object.kind === 'sobjectParent' ? '?.' : '.';
+      return `(${emit(e, x.object)}${dot}getParent(${JSON.stringify(x.relationship)}) ?? null)`;
+    }
+    case 'index': {
+      const [list, index] = [e.temporary(), e.temporary()];
+      return `(${mark(e, x)}(${list} = ${emit(e, x.object)}).items[${index} = ${emit(e, x.index)}] ?? ${e.use('elementAt')}(${list}, ${index}))`;
+    }
+    case 'staticCall':
+      return emitStaticCall(e, x);
+    case 'instanceCall':
+      return emitInstanceCall(e, x);
+    case 'platformCall':
+      return emitPlatformCall(e, x);
+    case 'platformProperty': {
+      const { property, object } = x;
+      if (property.inline !== undefined) return fill(property.inline, object ? [emit(e, object)] : []);
+      return `${mark(e, x)}${e.constant(property.row)}(${object ? nonNull(e, object) : ''})`;
+    }
+    case 'constructorCall':
+      return emitConstructorCall(e, x);
+    case 'new':
+      return emitNew(e, x);
+    case 'newPlatform':
+      return emitNewPlatform(e, x);
+    case 'newSObject': {
+      const record = e.temporary();
+      const sets = x.fields.map(({ slot, value }) => `${record}.set(${slot}, ${emit(e, value)}), `).join('');
+      return `(${record} = new ${e.use('SObjectValue')}(${e.constant(x.info)}), ${sets}${record})`;
+    }
+    case 'newList':
+      return `new ${e.use('ApexList')}(${e.constant(x.type)}, [${x.elements.map((element) => emit(e, element)).join(', ')}])`;
+    case 'newSet':
+      return x.elements.length === 0
+        ? `new ${e.use('ApexSet')}(${e.constant(x.type)})`
+        : `${e.use('ApexSet')}.of(${e.constant(x.type)}, [${x.elements.map((element) => emit(e, element)).join(', ')}])`;
+    case 'newMap':
+      return `${e.use('newMap')}(${e.constant(x.type)}, [${x.entries.map(({ key, value }) => `${emit(e, key)}, ${emit(e, value)}`).join(', ')}])`;
+    case 'newArray':
+      return `${mark(e, x)}${e.use('newArray')}(${e.constant(x.type)}, ${emit(e, x.size)})`;
+    case 'cast':
+      return `${mark(e, x)}${e.use('castTo')}(${emit(e, x.operand)}, ${e.constant(x.type)})`;
+    case 'instanceOf':
+      return `${e.use('isInstance')}(${emit(e, x.operand)}, ${e.constant(x.tested)})`;
+    case 'convert':
+      return emitConvert(e, x);
+    case 'arithmetic':
+      return emitArithmetic(e, x);
+    case 'negate':
+      if (x.number === 'Decimal') return `${emit(e, x.operand)}.negated()`;
+      if (x.number === 'Long') return `${e.use('negateLong')}(${nonNull(e, x.operand)})`;
+      return x.number === 'Integer' ? `(-${nonNull(e, x.operand)} | 0)` : `(-${nonNull(e, x.operand)})`;
+    case 'bitNot':
+      return x.number === 'Long' ? `${e.use('notLong')}(${nonNull(e, x.operand)})` : `(~${nonNull(e, x.operand)})`;
+    case 'datePlus':
+      return `${mark(e, x)}${e.use('addToMoment')}(${emit(e, x.left)}, ${emit(e, x.right)}, ${x.negative})`;
+    case 'concat':
+      return `(${textOperand(e, x.left)} + ${textOperand(e, x.right)})`;
+    case 'compare':
+      return x.by === 'number'
+        ? `(${nonNull(e, x.left)} ${x.operator} ${nonNull(e, x.right)})`
+        : `(${mark(e, x)}${e.use('compareValues')}(${emit(e, x.left)}, ${emit(e, x.right)}) ${x.operator} 0)`;
+    case 'equal':
+      return emitEqual(e, x);
+    case 'logic': {
+      const [left, right] = [nonNull(e, x.left), nonNull(e, x.right)];
+      return x.operator.length === 2 ? `(${left} ${x.operator} ${right})` : `((${left} ${x.operator} ${right}) === 1)`;
+    }
+    case 'not':
+      return `!${nonNull(e, x.operand)}`;
+    case 'assign':
+      return emitAssign(e, x.target, emit(e, x.value));
+    case 'update':
+      return emitUpdate(e, x);
+    case 'conditional':
+      return `(${nonNull(e, x.condition)} ? ${emit(e, x.whenTrue)} : ${emit(e, x.whenFalse)})`;
+    case 'coalesce':
+      return `(${emit(e, x.left)} ?? ${emit(e, x.right)})`;
+    case 'safe':
+      return `((${e.local(x.temporary)} = ${emit(e, x.object)}) === null ? null : ${emit(e, x.rest)})`;
+    case 'typeLiteral':
+      return e.constant(typeValue(x.literal));
+    case 'sobjectToken':
+      return `${e.use('sobjectTypeOf')}(${e.constant(x.info)})`;
+    case 'describeToken':
+      return `${e.use('describeOf')}(${e.constant(x.info)})`;
+    case 'fieldToken':
+      return `${e.use('fieldTokenOf')}(${e.constant(x.info)}, ${x.slot})`;
+    case 'unsupported':
+      return `${mark(e, x)}${e.use('unsupported')}(${literal(x.code)}, ${JSON.stringify(x.values)})`;
+  }
+}
+
+/** The expression where null is no value: behind `??` it raises NullPointerException. */
+export function nonNull(e: MethodEmitter, x: TypedExpression): string {
+  return isNonNull(x) ? emit(e, x) : `(${emit(e, x)} ?? ${mark(e, x)}${e.use('N')}())`;
+}
+
+/** A mark for where the expression stands, when its line differs from the last mark's. */
+export function mark(e: MethodEmitter, x: TypedExpression): string {
+  return e.writer.expressionMark(x.start);
+}
+
+/** A JavaScript literal. Text is written as JSON with the two line separators escaped that JSON leaves alone. */
+export function literal(value: string | number | boolean | null): string {
+  if (typeof value === 'number' && value < 0) return `(${value})`;
+  return JSON.stringify(value).replace(/[\u2028\u2029]/g, (c) => (c === '\u2028' ? '\\u2028' : '\\u2029'));
+}
+
+/** Puts operands into an inline row. */
+export function fill(template: string, operands: readonly string[]): string {
+  return template.replace(/\$(\d)/g, (_, index) => operands[Number(index)] ?? 'null');
+}
+
+function emitConvert(e: MethodEmitter, { conversion, operand }: Of<'convert'>): string {
+  const value = emit(e, operand);
+  if (conversion === 'integerToDouble') return value;
+  return `${e.use(conversion === 'longToDecimal' ? 'integerToDecimal' : conversion === 'checkId' ? 'checkedId' : conversion)}(${value})`;
+}
+
+function emitArithmetic(e: MethodEmitter, x: Of<'arithmetic'>): string {
+  const { operator, number } = x;
+  if (number === 'Decimal') {
+    const method = DECIMAL_METHODS[operator] ?? 'plus';
+    return `${emit(e, x.left)}.${method}(${nonNull(e, x.right)})`;
+  }
+  const [left, right] = [nonNull(e, x.left), nonNull(e, x.right)];
+  if (number === 'Long') return `${mark(e, x)}${e.use(LONG_FUNCTIONS[operator] as 'addLong')}(${left}, ${right})`;
+  if (number === 'Double')
+    return operator === '/'
+      ? `${mark(e, x)}${e.use('divideDouble')}(${left}, ${right})`
+      : `(${left} ${operator} ${right})`;
+  switch (operator) {
+    case '*':
+      return `Math.imul(${left}, ${right})`;
+    case '/':
+      return `${mark(e, x)}${e.use('divideInteger')}(${left}, ${right})`;
+    case '&':
+    case '|':
+    case '^':
+    case '<<':
+    case '>>':
+      return `(${left} ${operator} ${shiftAmount(x, right)})`;
+    default:
+      return `(${left} ${operator} ${shiftAmount(x, right)} | 0)`;
+  }
+}
+
+/** A Long as the amount of an Integer's shift may be a bigint, which JavaScript does not mix with numbers. */
+function shiftAmount(x: Of<'arithmetic'>, right: string): string {
+  return isPrimitive(x.right.type, 'Long') && x.operator.length > 1 ? `Number(BigInt(${right}) & 31n)` : right;
+}
+
+function emitEqual(e: MethodEmitter, x: Of<'equal'>): string {
+  const [left, right] = [emit(e, x.left), emit(e, x.right)];
+  if (x.by === 'identity') return `(${left} ${x.negated ? '!==' : '==='} ${right})`;
+  const call = { text: 'equalStrings', id: 'equalIds', value: 'equalValues' } as const;
+  return `${x.negated ? '!' : ''}${e.use(call[x.by])}(${left}, ${right})`;
+}
+
+/** An operand of `+` as JavaScript text; what JavaScript would write as Apex does is left to it. */
+function textOperand(e: MethodEmitter, x: TypedExpression): string {
+  const { type } = x;
+  if (type.kind === 'primitive') {
+    switch (type.name) {
+      case 'String':
+      case 'Id':
+        return isNonNull(x) ? emit(e, x) : `(${emit(e, x)} ?? 'null')`;
+      case 'Integer':
+      case 'Long':
+      case 'Boolean':
+        return emit(e, x);
+      case 'Double': {
+        const value = e.temporary();
+        return `((${value} = ${emit(e, x)}) === null ? 'null' : ${e.use('doubleText')}(${value}))`;
+      }
+      default:
+        break;
+    }
+  }
+  if (type.kind === 'null') return "'null'";
+  return `${mark(e, x)}${e.use('textOf')}(${emit(e, x)})`;
+}
+
+function typeValue(type: TypedExpression['type']): TypeValue {
+  let value = typeValues.get(type);
+  if (!value) {
+    value = new TypeValue(type);
+    typeValues.set(type, value);
+  }
+  return value;
+}
+
+const typeValues = new WeakMap<object, TypeValue>();
+
+function decimal(text: string): ApexDecimal {
+  return ApexDecimal.parse(text) as ApexDecimal;
+}

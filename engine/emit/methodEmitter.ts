@@ -1,0 +1,67 @@
+import type { OperationName } from '../runtime/operations/operations';
+import type { LocalVariable } from '../semantics/program';
+import type { ClassSymbol } from '../semantics/symbols';
+import type { ModuleWriter } from './moduleWriter';
+import { localName } from './names';
+
+/** What the emission of one method needs: where it stands, and names for what it uses. */
+export class MethodEmitter {
+  private readonly declared = new Set<string>();
+  private count = 0;
+
+  constructor(
+    readonly writer: ModuleWriter,
+    readonly owner: ClassSymbol,
+    /** Operations that the module uses; it names them once at its top. */
+    private readonly operations: Set<OperationName>,
+    /** A constructor gives `this` back. */
+    readonly isConstructor = false,
+  ) {}
+
+  /** A number that no other name of the method has. */
+  unique(): number {
+    return this.count++;
+  }
+
+  /** Name of an operation of the run-time. */
+  use<N extends OperationName>(name: N): N {
+    this.operations.add(name);
+    return name;
+  }
+
+  constant(value: unknown): string {
+    return this.writer.constants.name(value);
+  }
+
+  temporary(): string {
+    return this.writer.temporary();
+  }
+
+  /** Name of a variable of the checker's own making; it is declared at the top of the method. */
+  local(variable: LocalVariable): string {
+    const name = localName(variable);
+    this.declared.add(name);
+    return name;
+  }
+
+  /** The cell of a class, its statics initialised; the class's own code needs no look. */
+  initialized(symbol: ClassSymbol): string {
+    const cell = this.cell(symbol);
+    return symbol === this.owner ? cell : `(${cell}.ready ? ${cell} : ${cell}.use())`;
+  }
+
+  cell(symbol: ClassSymbol): string {
+    return this.constant(this.writer.cellOf(symbol));
+  }
+
+  /** JavaScript that runs the field initialisers and instance initialisers of the class on `this`. */
+  startInstance(): string {
+    return `${this.cell(this.owner)}.start.call(this)`;
+  }
+
+  /** Declarations for the top of the method. */
+  declarations(): string {
+    const names = [...this.declared];
+    return `${this.writer.temporaryDeclarations()}${names.length > 0 ? `let ${names.join(',')};` : ''}`;
+  }
+}

@@ -1,0 +1,19 @@
+import type { LocalVariable } from '../semantics/program';
+
+/**
+ * Names in generated code. Each is built from a prefix of ours and the Apex name in lower case, so none can be a word
+ * or a property of JavaScript's, whatever the Apex is called.
+ */
+export function localName({ name, id }: LocalVariable): string {
+  return `v${id}_${word(name)}`;
+}
+
+/** Part of an Apex name that may stand in a JavaScript identifier: letters, digits, underscore. */
+export function word(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9_]/g, '_');
+}
+
+/** Name of a property's getter or setter in generated code. */
+export function accessorName(which: 'get' | 'set', fieldKey: string): string {
+  return `${which}$${fieldKey}`;
+}

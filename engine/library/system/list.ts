@@ -1,0 +1,57 @@
+import { ApexList } from '../../runtime/values/list';
+import type { ApexSet } from '../../runtime/values/set';
+import { equalKeys } from '../../runtime/values/equality';
+import { SObjectValue } from '../../runtime/values/sobject';
+import type { ListType } from '../../types/type';
+import { given } from '../arguments';
+import { platform } from '../platform';
+import { sortItems, sortItemsBy } from '../sort';
+
+/** [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_list.htm */
+export const list = platform('class System.List<T> implements Iterable<T>', {
+  'new()': (type: ListType) => new ApexList(type),
+  'new(Integer size)': (type: ListType, size: number) => new ApexList(type, new Array(given(size)).fill(null)),
+  'new(List<T> source)': (type: ListType, source: ApexList) => new ApexList(type, given(source).items.slice()),
+  'new(Set<T> source)': (type: ListType, source: ApexSet) => new ApexList(type, given(source).values()),
+  'void add(T item)': { run: (items: ApexList, item: unknown) => items.add(item), inline: '$0.add($1)' },
+  'void add(Integer index, T item)': (items: ApexList, index: number, item: unknown) => items.insert(index, item),
+  'void addAll(List<T> source)': (items: ApexList, source: ApexList) => items.addAll(given(source).items),
+  'void addAll(Set<T> source)': (items: ApexList, source: ApexSet) => items.addAll(given(source).values()),
+  'void clear()': (items: ApexList) => items.clear(),
+  'List<T> clone()': (items: ApexList) => new ApexList(items.type, items.items.slice()),
+  'Boolean contains(T item)': (items: ApexList, item: unknown) => items.contains(item),
+  'List<T> deepClone()': (items: ApexList) => deepClone(items, false, false),
+  'List<T> deepClone(Boolean preserveId)': (items: ApexList, id: boolean) => deepClone(items, given(id), false),
+  'List<T> deepClone(Boolean preserveId, Boolean preserveTimestamps)': (items: ApexList, id: boolean, times: boolean) =>
+    deepClone(items, given(id), given(times)),
+  'List<T> deepClone(Boolean preserveId, Boolean preserveTimestamps, Boolean preserveAutonumber)': (
+    items: ApexList,
+    id: boolean,
+    times: boolean,
+  ) => deepClone(items, given(id), given(times)),
+  'Boolean equals(Object other)': equalKeys,
+  'T get(Integer index)': { run: (items: ApexList, index: number) => items.get(index), inline: '$0.get($1)' },
+  'Integer indexOf(T item)': (items: ApexList, item: unknown) => items.indexOf(item),
+  'Boolean isEmpty()': { run: (items: ApexList) => items.isEmpty(), inline: '$0.isEmpty()' },
+  'Iterator<T> iterator()': (items: ApexList) => items.iterator$(),
+  'T remove(Integer index)': (items: ApexList, index: number) => items.remove(index),
+  'void set(Integer index, T item)': {
+    run: (items: ApexList, index: number, item: unknown) => items.set(index, item),
+    inline: '$0.set($1, $2)',
+  },
+  'Integer size()': { run: (items: ApexList) => items.size(), inline: '$0.items.length' },
+  'void sort()': (items: ApexList) => {
+    items.change();
+    sortItems(items.items);
+  },
+  'void sort(Comparator<T> comparator)': (items: ApexList, comparator: object) => {
+    items.change();
+    sortItemsBy(items.items, given(comparator));
+  },
+});
+
+function deepClone(source: ApexList, preserveId: boolean, preserveTimestamps: boolean): ApexList {
+  const copy = (item: unknown) =>
+    item instanceof SObjectValue ? item.clone(preserveId, true, preserveTimestamps) : item;
+  return new ApexList(source.type, source.items.map(copy));
+}

@@ -1,0 +1,11 @@
+import { equalKeys } from '../../runtime/values/equality';
+import { hashOf } from '../../runtime/values/hash';
+import { textOf } from '../../runtime/values/text';
+import { platform } from '../platform';
+
+/** What every value can do. [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_classes_object.htm */
+export const objectClass = platform('class System.Object', {
+  'Boolean equals(Object other)': equalKeys,
+  'Integer hashCode()': (value: unknown) => hashOf(value),
+  'String toString()': textOf,
+});

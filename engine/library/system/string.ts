@@ -1,0 +1,262 @@
+import { raise } from '../../runtime/exceptions';
+import { stringType, listOf, integerType } from '../../types/type';
+import type { ApexDate } from '../../runtime/values/date';
+import type { ApexDatetime } from '../../runtime/values/datetime';
+import type { ApexDecimal } from '../../runtime/values/decimal';
+import { doubleText } from '../../runtime/values/double';
+import { hashString } from '../../runtime/values/hash';
+import { ApexList } from '../../runtime/values/list';
+import type { RawLong } from '../../runtime/values/long';
+import { textOf } from '../../runtime/values/text';
+import { current } from '../../runtime/transaction';
+import { given } from '../arguments';
+import { elementsOf } from '../elements';
+import { platform } from '../platform';
+import { replaceAll, replaceFirst, splitByRegex, stripHtmlTags } from '../regex/stringMethods';
+import * as escape from '../text/escape';
+import { formatMessage } from '../text/format';
+import * as find from '../text/search';
+import * as shape from '../text/shape';
+
+const strings = (items: string[]) => new ApexList(listOf(stringType), items);
+const lower = (text: string | null) => given(text).toLowerCase();
+
+/** [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_string.htm */
+export const string = platform('class System.String', {
+  'String abbreviate(Integer maxWidth)': (s: string, width: number) => shape.abbreviate(s, given(width), 0),
+  'String abbreviate(Integer maxWidth, Integer offset)': (s: string, width: number, offset: number) =>
+    shape.abbreviate(s, given(width), given(offset)),
+  'String capitalize()': (s: string) => s.charAt(0).toUpperCase() + s.slice(1),
+  'String center(Integer size)': (s: string, size: number) => shape.center(s, given(size), ' '),
+  'String center(Integer size, String padding)': (s: string, size: number, padding: string) =>
+    shape.center(s, given(size), given(padding)),
+  'Integer charAt(Integer index)': unitAt,
+  'Integer codePointAt(Integer index)': (s: string, index: number) => {
+    unitAt(s, index);
+    return s.codePointAt(index);
+  },
+  'Integer codePointBefore(Integer index)': (s: string, index: number) => {
+    const unit = unitAt(s, given(index) - 1);
+    const before = index >= 2 ? s.codePointAt(index - 2) : undefined;
+    return before !== undefined && before > 0xffff ? before : unit;
+  },
+  'Integer codePointCount(Integer start, Integer end)': (s: string, start: number, end: number) =>
+    [...substring(s, start, end)].length,
+  'Integer compareTo(String other)': (s: string, other: string) => compareText(s, given(other)),
+  'Boolean contains(String other)': (s: string, other: string) => s.includes(given(other)),
+  'Boolean containsAny(String characters)': (s: string, set: string) => find.indexOfAny(s, given(set), true) >= 0,
+  'Boolean containsIgnoreCase(String other)': (s: string, other: string) => lower(s).includes(lower(other)),
+  'Boolean containsNone(String characters)': (s: string, set: string) => find.indexOfAny(s, given(set), true) < 0,
+  'Boolean containsOnly(String characters)': (s: string, set: string) => find.indexOfAny(s, given(set), false) < 0,
+  'Boolean containsWhitespace()': (s: string) => /\s/.test(s),
+  'Integer countMatches(String other)': (s: string, other: string) => find.countMatches(s, given(other)),
+  'String deleteWhitespace()': (s: string) => s.replace(/\s+/g, ''),
+  'String difference(String other)': (s: string, other: string) => {
+    const index = find.indexOfDifference(s, given(other));
+    return index < 0 ? '' : other.slice(index);
+  },
+  'Boolean endsWith(String suffix)': (s: string, suffix: string) => s.endsWith(given(suffix)),
+  'Boolean endsWithIgnoreCase(String suffix)': (s: string, suffix: string) => lower(s).endsWith(lower(suffix)),
+  'Boolean equals(Object other)': (s: string, other: unknown) => s === other,
+  'Boolean equals(String other)': (s: string, other: string) => s === other,
+  'Boolean equalsIgnoreCase(String other)': (s: string, other: string) =>
+    other !== null && s.length === other.length && lower(s) === lower(other),
+  'String escapeCsv()': escape.escapeCsv,
+  'String escapeEcmaScript()': escape.escapeEcmaScript,
+  'String escapeJava()': escape.escapeJava,
+  'String escapeUnicode()': escape.escapeUnicode,
+  'String escapeXml()': escape.escapeXml,
+  'static String escapeSingleQuotes(String s)': (s: string) => escape.escapeSingleQuotes(given(s)),
+  'static String format(String pattern, List<Object> arguments)': (pattern: string, args: ApexList) =>
+    formatMessage(given(pattern), given(args).items),
+  'static String fromCharArray(List<Integer> characters)': (units: ApexList) =>
+    given(units)
+      .items.map((unit) => String.fromCodePoint(given(unit as number)))
+      .join(''),
+  'List<Integer> getChars()': (s: string) =>
+    new ApexList(
+      listOf(integerType),
+      Array.from({ length: s.length }, (_, index) => s.charCodeAt(index)),
+    ),
+  'static String getCommonPrefix(List<String> texts)': (texts: ApexList) =>
+    find.commonPrefix(given(texts).items as (string | null)[]),
+  'Integer getLevenshteinDistance(String other)': (s: string, other: string) =>
+    find.levenshteinDistance(s, given(other)),
+  'Integer getLevenshteinDistance(String other, Integer threshold)': (s: string, other: string, threshold: number) => {
+    const distance = find.levenshteinDistance(s, given(other));
+    return distance <= given(threshold) ? distance : -1;
+  },
+  'Integer hashCode()': hashString,
+  'Integer indexOf(String other)': (s: string, other: string) => s.indexOf(given(other)),
+  'Integer indexOf(String other, Integer start)': (s: string, other: string, start: number) =>
+    s.indexOf(given(other), given(start)),
+  'Integer indexOfAny(String characters)': (s: string, set: string) => find.indexOfAny(s, given(set), true),
+  'Integer indexOfAnyBut(String characters)': (s: string, set: string) => find.indexOfAny(s, given(set), false),
+  'Integer indexOfChar(Integer character)': (s: string, character: number) =>
+    s.indexOf(String.fromCodePoint(given(character))),
+  'Integer indexOfChar(Integer character, Integer start)': (s: string, character: number, start: number) =>
+    s.indexOf(String.fromCodePoint(given(character)), given(start)),
+  'Integer indexOfDifference(String other)': (s: string, other: string) => find.indexOfDifference(s, given(other)),
+  'Integer indexOfIgnoreCase(String other)': (s: string, other: string) => lower(s).indexOf(lower(other)),
+  'Integer indexOfIgnoreCase(String other, Integer start)': (s: string, other: string, start: number) =>
+    lower(s).indexOf(lower(other), given(start)),
+  'Boolean isAllLowerCase()': (s: string) => /^\p{Ll}+$/u.test(s),
+  'Boolean isAllUpperCase()': (s: string) => /^\p{Lu}+$/u.test(s),
+  'Boolean isAlpha()': (s: string) => /^\p{L}+$/u.test(s),
+  'Boolean isAlphaSpace()': (s: string) => /^[\p{L} ]*$/u.test(s),
+  'Boolean isAlphanumeric()': (s: string) => /^[\p{L}\p{Nd}]+$/u.test(s),
+  'Boolean isAlphanumericSpace()': (s: string) => /^[\p{L}\p{Nd} ]*$/u.test(s),
+  'Boolean isAsciiPrintable()': (s: string) => /^[\x20-\x7e]*$/.test(s),
+  'static Boolean isBlank(String s)': isBlank,
+  'static Boolean isEmpty(String s)': (s: string | null) => s === null || s === '',
+  'static Boolean isNotBlank(String s)': (s: string | null) => !isBlank(s),
+  'static Boolean isNotEmpty(String s)': (s: string | null) => s !== null && s !== '',
+  'Boolean isNumeric()': (s: string) => /^\p{Nd}+$/u.test(s),
+  'Boolean isNumericSpace()': (s: string) => /^[\p{Nd} ]*$/u.test(s),
+  'Boolean isWhitespace()': (s: string) => /^\s*$/.test(s),
+  'static String join(Object values, String separator)': (values: unknown, separator: string) =>
+    [...elementsOf(given(values))].map(textOf).join(given(separator)),
+  'Integer lastIndexOf(String other)': (s: string, other: string) => s.lastIndexOf(given(other)),
+  'Integer lastIndexOf(String other, Integer start)': (s: string, other: string, start: number) =>
+    given(start) < 0 ? -1 : s.lastIndexOf(given(other), start),
+  'Integer lastIndexOfChar(Integer character)': (s: string, character: number) =>
+    s.lastIndexOf(String.fromCodePoint(given(character))),
+  'Integer lastIndexOfChar(Integer character, Integer start)': (s: string, character: number, start: number) =>
+    given(start) < 0 ? -1 : s.lastIndexOf(String.fromCodePoint(given(character)), start),
+  'Integer lastIndexOfIgnoreCase(String other)': (s: string, other: string) => lower(s).lastIndexOf(lower(other)),
+  'Integer lastIndexOfIgnoreCase(String other, Integer start)': (s: string, other: string, start: number) =>
+    given(start) < 0 ? -1 : lower(s).lastIndexOf(lower(other), start),
+  'String left(Integer length)': (s: string, length: number) => s.slice(0, Math.max(0, given(length))),
+  'String leftPad(Integer length)': (s: string, length: number) => shape.leftPad(s, given(length), ' '),
+  'String leftPad(Integer length, String padding)': (s: string, length: number, padding: string) =>
+    shape.leftPad(s, given(length), given(padding)),
+  'Integer length()': { run: (s: string) => s.length, inline: '$0.length' },
+  'String mid(Integer start, Integer length)': (s: string, start: number, length: number) => {
+    const from = Math.max(0, given(start));
+    return s.slice(from, from + Math.max(0, given(length)));
+  },
+  'String normalizeSpace()': (s: string) => s.trim().replace(/\s+/g, ' '),
+  'Integer offsetByCodePoints(Integer index, Integer offset)': offsetByCodePoints,
+  'String overlay(String insertion, Integer start, Integer end)': (s: string, text: string, start: number, end: number) =>
+    shape.overlay(s, given(text), given(start), given(end)),
+  'String remove(String other)': (s: string, other: string) => (other ? s.replaceAll(other, '') : s),
+  'String removeEnd(String suffix)': (s: string, suffix: string) =>
+    suffix && s.endsWith(suffix) ? s.slice(0, -suffix.length) : s,
+  'String removeEndIgnoreCase(String suffix)': (s: string, suffix: string) =>
+    suffix && lower(s).endsWith(lower(suffix)) ? s.slice(0, -suffix.length) : s,
+  'String removeStart(String prefix)': (s: string, prefix: string) =>
+    prefix && s.startsWith(prefix) ? s.slice(prefix.length) : s,
+  'String removeStartIgnoreCase(String prefix)': (s: string, prefix: string) =>
+    prefix && lower(s).startsWith(lower(prefix)) ? s.slice(prefix.length) : s,
+  'String repeat(Integer times)': (s: string, times: number) => s.repeat(Math.max(0, given(times))),
+  'String repeat(String separator, Integer times)': (s: string, separator: string, times: number) =>
+    new Array<string>(Math.max(0, given(times))).fill(s).join(separator ?? ''),
+  'String replace(String target, String replacement)': (s: string, target: string, replacement: string) => {
+    const text = given(replacement);
+    return s.replaceAll(given(target), () => text);
+  },
+  'String replaceAll(String regExp, String replacement)': replaceAll,
+  'String replaceFirst(String regExp, String replacement)': replaceFirst,
+  'String reverse()': shape.reverse,
+  'String right(Integer length)': (s: string, length: number) =>
+    given(length) <= 0 ? '' : s.slice(Math.max(0, s.length - length)),
+  'String rightPad(Integer length)': (s: string, length: number) => shape.rightPad(s, given(length), ' '),
+  'String rightPad(Integer length, String padding)': (s: string, length: number, padding: string) =>
+    shape.rightPad(s, given(length), given(padding)),
+  'List<String> split(String regExp)': (s: string, regExp: string) => strings(splitByRegex(s, given(regExp), 0)),
+  'List<String> split(String regExp, Integer limit)': (s: string, regExp: string, limit: number) =>
+    strings(splitByRegex(s, given(regExp), given(limit))),
+  'List<String> splitByCharacterType()': (s: string) => strings(shape.splitByCharacterType(s, false)),
+  'List<String> splitByCharacterTypeCamelCase()': (s: string) => strings(shape.splitByCharacterType(s, true)),
+  'Boolean startsWith(String prefix)': (s: string, prefix: string) => s.startsWith(given(prefix)),
+  'Boolean startsWithIgnoreCase(String prefix)': (s: string, prefix: string) => lower(s).startsWith(lower(prefix)),
+  'String stripHtmlTags()': stripHtmlTags,
+  'String substring(Integer start)': (s: string, start: number) => substring(s, start, s.length),
+  'String substring(Integer start, Integer end)': substring,
+  'String substringAfter(String separator)': (s: string, separator: string) => {
+    const index = separator === null ? -1 : s.indexOf(separator);
+    return index < 0 ? '' : s.slice(index + separator.length);
+  },
+  'String substringAfterLast(String separator)': (s: string, separator: string) => {
+    const index = separator ? s.lastIndexOf(separator) : -1;
+    return index < 0 ? '' : s.slice(index + separator.length);
+  },
+  'String substringBefore(String separator)': (s: string, separator: string) => {
+    const index = separator === null ? -1 : s.indexOf(separator);
+    return index < 0 ? s : s.slice(0, index);
+  },
+  'String substringBeforeLast(String separator)': (s: string, separator: string) => {
+    const index = separator ? s.lastIndexOf(separator) : -1;
+    return index < 0 ? s : s.slice(0, index);
+  },
+  'String substringBetween(String tag)': (s: string, tag: string) => substringBetween(s, tag, tag),
+  'String substringBetween(String open, String close)': substringBetween,
+  'String swapCase()': shape.swapCase,
+  'String toLowerCase()': { run: (s: string) => s.toLowerCase(), inline: '$0.toLowerCase()' },
+  'String toLowerCase(String locale)': (s: string, locale: string) => s.toLocaleLowerCase(bcp47(locale)),
+  'String toUpperCase()': { run: (s: string) => s.toUpperCase(), inline: '$0.toUpperCase()' },
+  'String toUpperCase(String locale)': (s: string, locale: string) => s.toLocaleUpperCase(bcp47(locale)),
+  'String toString()': (s: string) => s,
+  'String trim()': shape.trim,
+  'String uncapitalize()': (s: string) => s.charAt(0).toLowerCase() + s.slice(1),
+  'String unescapeCsv()': escape.unescapeCsv,
+  'String unescapeEcmaScript()': escape.unescapeJava,
+  'String unescapeJava()': escape.unescapeJava,
+  'String unescapeUnicode()': escape.unescapeUnicode,
+  'String unescapeXml()': escape.unescapeXml,
+  'static String valueOf(Date value)': (value: ApexDate) => String(given(value)),
+  'static String valueOf(Datetime value)': (value: ApexDatetime) => given(value).textIn(current.user.timeZone),
+  'static String valueOf(Decimal value)': (value: ApexDecimal) => String(given(value)),
+  'static String valueOf(Double value)': (value: number) => doubleText(given(value)),
+  'static String valueOf(Integer value)': (value: number) => String(given(value)),
+  'static String valueOf(Long value)': (value: RawLong) => String(given(value)),
+  'static String valueOf(Object value)': (value: unknown) => (value === null ? null : textOf(value)),
+  'static String valueOfGmt(Datetime value)': (value: ApexDatetime) => given(value).textIn('GMT'),
+});
+
+function isBlank(s: string | null): boolean {
+  return s === null || /^\s*$/.test(s);
+}
+
+function compareText(a: string, b: string): number {
+  const index = find.indexOfDifference(a, b);
+  if (index < 0) return 0;
+  if (index === a.length || index === b.length) return a.length - b.length;
+  return a.charCodeAt(index) - b.charCodeAt(index);
+}
+
+function unitAt(s: string, index: number): number {
+  if (given(index) < 0 || index >= s.length) {
+    return raise('System.StringException', `String index out of bounds: ${index}`);
+  }
+  return s.charCodeAt(index);
+}
+
+function substring(s: string, start: number, end: number): string {
+  if (given(start) < 0 || given(end) > s.length || start > end) {
+    const at = start < 0 ? start : end > s.length ? end : start;
+    return raise('System.StringException', `String index out of bounds: ${at}`);
+  }
+  return s.slice(start, end);
+}
+
+function substringBetween(s: string, open: string, close: string): string | null {
+  if (open === null || close === null) return null;
+  const start = s.indexOf(open);
+  const end = start < 0 ? -1 : s.indexOf(close, start + open.length);
+  return end < 0 ? null : s.slice(start + open.length, end);
+}
+
+function offsetByCodePoints(s: string, index: number, offset: number): number {
+  let at = given(index);
+  for (let left = Math.abs(given(offset)); left > 0; left--) {
+    if (offset > 0) at += unitAt(s, at) !== undefined && (s.codePointAt(at) as number) > 0xffff ? 2 : 1;
+    else at -= at >= 2 && (s.codePointAt(at - 2) as number) > 0xffff ? 2 : 1;
+  }
+  if (at < 0 || at > s.length) return raise('System.StringException', `String index out of bounds: ${at}`);
+  return at;
+}
+
+function bcp47(locale: string): string {
+  return given(locale).replace('_', '-');
+}

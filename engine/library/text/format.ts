@@ -1,0 +1,37 @@
+import { raise } from '../../runtime/exceptions';
+import { textOf } from '../../runtime/values/text';
+
+/**
+ * `String.format`: replaces `{0}`, `{1}` … by the texts of the arguments, as java.text.MessageFormat does: text between
+ * single quotes stays as it is, two single quotes are one [S] wtfapex; a place without an argument stays. [K]
+ * Raises `System.IllegalArgumentException` for an open or odd brace.
+ */
+export function formatMessage(pattern: string, args: readonly unknown[]): string {
+  let text = '';
+  let quoted = false;
+  for (let index = 0; index < pattern.length; index++) {
+    const character = pattern[index] as string;
+    if (character === "'") {
+      if (pattern[index + 1] === "'") {
+        text += "'";
+        index++;
+      } else quoted = !quoted;
+    } else if (quoted || character !== '{') {
+      text += character;
+    } else {
+      const end = pattern.indexOf('}', index);
+      if (end < 0) return raise('System.IllegalArgumentException', 'Unmatched braces in the pattern.');
+      text += place(pattern.slice(index + 1, end), args);
+      index = end;
+    }
+  }
+  return text;
+}
+
+function place(name: string, args: readonly unknown[]): string {
+  if (!/^\s*\d+\s*$/.test(name)) {
+    return raise('System.IllegalArgumentException', `can't parse argument number: ${name}`);
+  }
+  const index = Number(name);
+  return index < args.length ? textOf(args[index]) : `{${index}}`;
+}

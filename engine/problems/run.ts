@@ -1,0 +1,30 @@
+import type { Chapter } from './catalogue';
+
+/** What keeps a run from beginning. */
+export const runProblems = {
+  'run-payload-not-json': {
+    severity: 'error',
+    title: 'Payload is not JSON',
+    message: 'The payload is not JSON: {0}.',
+    explanation:
+      'The package always hands `onSaveLog` the text of a JSON object, so a run on anything else would prove nothing.',
+    repair: 'Mend the payload; the editor and `savelog lint` show what is wrong with it.',
+    source: '[D] SaveLog, Genesys Cloud Resource Center 225794',
+  },
+  'run-no-class': {
+    severity: 'error',
+    title: 'Handler class not found',
+    message: 'There is no class {0} in the project.',
+    explanation:
+      "The handler is looked up by its name among the project's `.cls` files: a class stands in the file of its name.",
+    repair: 'Check the name of the class and of its file.',
+  },
+  'run-no-method': {
+    severity: 'error',
+    title: 'Handler has no onSaveLog',
+    message: 'The class {0} has no method String onSaveLog(String).',
+    explanation: 'The package calls `onSaveLog` with the payload as text; a class without it cannot be the handler.',
+    repair: 'Add `public String onSaveLog(String data)` to the class.',
+    source: '[D] SaveLog, Genesys Cloud Resource Center 225794',
+  },
+} satisfies Chapter;

@@ -1,0 +1,113 @@
+import type { Chapter } from './catalogue';
+
+const repair =
+  'Move the part that needs it into a method of its own and leave that out of the run, or try the handler in a scratch org. Tell us what you miss.';
+
+/** Features of the platform that are not simulated. A run that reaches one ends as `unsupported`, with its position. */
+export const unsupportedProblems = {
+  'unsupported-method': {
+    severity: 'warning',
+    title: 'Method is not simulated',
+    message: 'The method {0} is not simulated.',
+    explanation:
+      'The class is known, but what this method does on the platform is not built into the engine yet. The run stops here rather than go on with a guess.',
+    repair,
+  },
+  'unsupported-class': {
+    severity: 'warning',
+    title: 'Class is not simulated',
+    message: 'The platform class {0} is not simulated.',
+    explanation: 'The engine does not know this class of the platform. The run stops here rather than go on with a guess.',
+    repair,
+  },
+  'unsupported-statement': {
+    severity: 'warning',
+    title: 'Statement is not simulated',
+    message: '{0} is not simulated.',
+    explanation: 'The engine reads this kind of statement or expression, but does not run it yet.',
+    repair,
+  },
+  'unsupported-soql': {
+    severity: 'warning',
+    title: 'Query is not simulated',
+    message: '{0} is not simulated.',
+    explanation: 'The engine does not run this query, or this clause of it, yet.',
+    repair,
+  },
+  'unsupported-callout': {
+    severity: 'warning',
+    title: 'Callouts are not made',
+    message: '{0} would call out to another system; runs never do.',
+    explanation:
+      'A run happens on your machine and reaches neither Salesforce nor Genesys Cloud nor any other service, so what the service would have answered is not known.',
+    repair: 'Keep the callout in a method of its own and run the handler on a payload that does not reach it.',
+  },
+  'unsupported-field': {
+    severity: 'warning',
+    title: 'Field is not known',
+    message: 'The field {0} of {1} is not known here.',
+    explanation:
+      'Only some fields of this object are known, because its metadata is not part of the project. The field may exist in your org, so the engine does not call it wrong.',
+    repair: "Retrieve the object's metadata into the project (`sf project retrieve start -m CustomObject:…`).",
+  },
+  'unsupported-regular-expression': {
+    severity: 'warning',
+    title: 'Regular expression is not simulated',
+    message: 'The regular expression {0} uses {1}, which is not simulated.',
+    explanation:
+      'Apex has the regular expressions of Java. Most of them mean the same in JavaScript, where the engine runs them; this one has a part that does not.',
+    repair: 'Write the expression without that part, or try the handler in a scratch org.',
+  },
+  'unsupported-key-set-addition': {
+    severity: 'warning',
+    title: 'Adding to a key set is not simulated',
+    message: 'Adding to the set that keySet() gives is not simulated.',
+    explanation:
+      'What `keySet()` gives shares the keys of its map, and no documentation says what adding to it does on the platform.',
+    repair: 'Copy the keys first: `new Set<String>(values.keySet())`.',
+  },
+  'unsupported-json': {
+    severity: 'warning',
+    title: 'JSON form is not simulated',
+    message: '{0} is not simulated in JSON.',
+    explanation: 'The engine does not read or write this kind of value as JSON yet.',
+    repair,
+  },
+  'unsupported-type': {
+    severity: 'warning',
+    title: 'Type is not known here',
+    message: 'The type {0} is neither in this project nor in the part of the platform that is simulated.',
+    explanation:
+      'It may be a platform class that the engine lacks, a class of a managed package, or a class that was not retrieved into the project. A run that reaches it stops there.',
+    repair: 'Check the spelling; retrieve the class into the project if it is yours.',
+  },
+  'unsupported-sobject': {
+    severity: 'warning',
+    title: 'sObject is not known here',
+    message: 'The sObject {0} is not known here.',
+    explanation:
+      'The engine ships the sObjects that a call log handler touches and reads those of the project. This one is neither.',
+    repair: "Retrieve the object's metadata into the project (`sf project retrieve start -m CustomObject:…`).",
+  },
+  'unsupported-constructor': {
+    severity: 'warning',
+    title: 'Constructor is not simulated',
+    message: 'The constructor {0} is not simulated.',
+    explanation: 'The class is known, but not with these arguments. The run stops here rather than go on with a guess.',
+    repair,
+  },
+  'unsupported-sosl': {
+    severity: 'warning',
+    title: 'Search is not simulated',
+    message: 'SOSL searches are not simulated.',
+    explanation: 'The engine reads SOSL, but does not run it yet.',
+    repair,
+  },
+  'unsupported-expression': {
+    severity: 'warning',
+    title: 'Expression is not simulated',
+    message: 'This expression depends on {0} and is not simulated.',
+    explanation: 'A part of the expression has no type that the engine knows, so the run stops here.',
+    repair: 'Mend the problem reported on the part it depends on.',
+  },
+} satisfies Chapter;

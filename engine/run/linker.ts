@@ -1,0 +1,166 @@
+import { emitModule } from '../emit/module';
+import type { LineOrigin } from '../emit/moduleWriter';
+import type { Problem } from '../problems/problem';
+import { SCRIPT_PREFIX } from '../runtime/frames';
+import { operations } from '../runtime/operations/operations';
+import type { ClassInfo, MemberInfo } from '../runtime/values/classInfo';
+import { ApexDouble } from '../runtime/values/double';
+import { ApexLong } from '../runtime/values/long';
+import { isPrimitive } from '../semantics/assignability';
+import { type CheckedFile, checkFile } from '../semantics/check';
+import { classChain } from '../semantics/lookup';
+import type { ClassSymbol, FieldSymbol } from '../semantics/symbols';
+import type { World } from '../semantics/world';
+import type { LineMap } from '../syntax/lineMap';
+import type { UserType } from '../types/type';
+import { Cell } from './cell';
+import type { ApexSource } from './contract';
+
+/** Ends the run: a class that it reached has compile problems. */
+export class CompileFailure extends Error {
+  constructor(
+    readonly source: ApexSource,
+    readonly problems: readonly Problem[],
+  ) {
+    super(`${source.file} does not compile`);
+  }
+}
+
+/** A generated script, for reading stacks. */
+export interface Script {
+  readonly source: ApexSource;
+  readonly origins: readonly (LineOrigin | undefined)[];
+  readonly lines: LineMap;
+}
+
+/** Compiles the classes of a world when they are first used and keeps them for later runs. */
+export class Linker {
+  /** Generated scripts by name. */
+  readonly scripts = new Map<string, Script>();
+  /** Milliseconds spent on checking and compiling since this was last set to 0. */
+  compileMs = 0;
+  private readonly cells = new Map<ClassSymbol, Cell>();
+  private readonly linked = new Set<ClassSymbol>();
+  private readonly infos = new Map<ClassSymbol, ClassInfo>();
+  private used: Cell[] = [];
+
+  constructor(
+    readonly world: World,
+    private readonly now: () => number,
+  ) {}
+
+  cellOf(symbol: ClassSymbol): Cell {
+    let cell = this.cells.get(symbol);
+    if (!cell) {
+      cell = new Cell(symbol, this);
+      this.cells.set(symbol, cell);
+    }
+    return cell;
+  }
+
+  /** Compiles the file of a class. Raises CompileFailure when it has errors. */
+  link(cell: Cell): void {
+    const { topLevel } = cell.symbol;
+    if (this.linked.has(topLevel)) return;
+    this.linked.add(topLevel);
+    const before = this.now();
+    const file = this.world.file(topLevel.name);
+    if (!file) throw new Error(`no file for ${topLevel.name}`);
+    const checked = checkFile(this.world, file);
+    const errors = checked.problems.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) {
+      this.linked.delete(topLevel);
+      throw new CompileFailure(file.source, errors);
+    }
+    this.load(checked);
+    this.compileMs += this.now() - before;
+  }
+
+  /** Makes a class ready: linked, its superclass ready, its static initialisers run. [D] apex_classes_static */
+  use(cell: Cell): void {
+    if (cell.ready) return;
+    this.link(cell);
+    const { superclass } = cell.symbol;
+    if (superclass?.kind === 'user') this.use(this.cellOf(superclass as ClassSymbol));
+    cell.ready = true;
+    this.used.push(cell);
+    cell.initialize();
+  }
+
+  /** Forgets the statics of the last transaction. */
+  resetStatics(): void {
+    for (const cell of this.used) {
+      cell.ready = false;
+      cell.reset();
+    }
+    this.used = [];
+  }
+
+  /** What JSON and text forms know of a class; links it when it is not yet. */
+  classInfo(type: UserType): ClassInfo | undefined {
+    const symbol = type as ClassSymbol;
+    if (symbol.declares !== 'class') return undefined;
+    let info = this.infos.get(symbol);
+    if (!info) {
+      const cell = this.cellOf(symbol);
+      const JsClass = cell.link();
+      if (!JsClass) return undefined;
+      info = { create: () => new JsClass(), fields: membersOf(symbol) };
+      this.infos.set(symbol, info);
+    }
+    return info;
+  }
+
+  private load({ typed, file }: CheckedFile): void {
+    if (!typed) throw new Error(`${file.source.file} declares nothing`);
+    const module = emitModule(typed, (symbol) => this.cellOf(symbol));
+    const name = `${SCRIPT_PREFIX}${this.scripts.size}.js`;
+    this.scripts.set(name, { source: file.source, origins: module.origins, lines: module.lines });
+    // The text is generated: no name or string of the user's stands in it as code (see emit/names.ts and literal()).
+    const factory = new Function('k', '$', `${module.code}\n//# sourceURL=${name}`);
+    factory(module.constants, operations);
+    for (const { symbol } of [typed, ...typed.inner]) this.describe(symbol);
+  }
+
+  private describe(symbol: ClassSymbol): void {
+    const prototype = this.cellOf(symbol).C?.prototype;
+    if (!prototype) return;
+    Object.defineProperty(prototype, '$type', { value: symbol });
+    const fields = membersOf(symbol);
+    Object.defineProperty(prototype, '$fields', {
+      value(this: object) {
+        return fields.map((field) => [field.name, field.get(this)]);
+      },
+    });
+  }
+}
+
+function membersOf(symbol: ClassSymbol): MemberInfo[] {
+  return classChain(symbol)
+    .reverse()
+    .flatMap((each) => [...each.members.fields.values()])
+    .filter(
+      ({ isStatic, property }) =>
+        !isStatic && (!property || (property.getter !== undefined && !property.getter.tree.body)),
+    )
+    .map(memberInfo);
+}
+
+function memberInfo({ name, type, key, modifiers }: FieldSymbol): MemberInfo {
+  const isLong = isPrimitive(type, 'Long');
+  const isDouble = isPrimitive(type, 'Double');
+  return {
+    name,
+    type,
+    transient: modifiers.keywords.has('transient'),
+    get: (object) => {
+      const value = (object as Record<string, unknown>)[key];
+      if (value === null) return null;
+      return isLong ? new ApexLong(value as number) : isDouble ? new ApexDouble(value as number) : value;
+    },
+    set: (object, value) => {
+      const raw = value instanceof ApexLong || value instanceof ApexDouble ? value.value : value;
+      (object as Record<string, unknown>)[key] = raw;
+    },
+  };
+}

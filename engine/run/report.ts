@@ -1,0 +1,88 @@
+import type { Problem } from '../problems/problem';
+import { ApexException } from '../runtime/exceptions';
+import { framesOf } from '../runtime/frames';
+import type { Transaction } from '../runtime/transaction';
+import { LineMap } from '../syntax/lineMap';
+import {
+  CONTRACT_VERSION,
+  type LimitUse,
+  type Outcome,
+  type ReportedException,
+  type ReportedProblem,
+  type RunReport,
+  type RunRequest,
+} from './contract';
+
+/** A cause that causes itself must not make the report endless. */
+const MOST_CAUSES = 10;
+
+/** What a run came to, before it is written down. */
+export interface Ending {
+  readonly outcome: Outcome;
+  readonly value?: string | null;
+  readonly exception?: ApexException;
+  readonly problems?: readonly ReportedProblem[];
+}
+
+/** Writes a report. `transaction` is undefined when the run never began. */
+export function writeReport(
+  request: Pick<RunRequest, 'handler'>,
+  handlerFile: string | null,
+  ending: Ending,
+  transaction: Transaction | undefined,
+  timings: RunReport['timings'],
+): RunReport {
+  return {
+    version: CONTRACT_VERSION,
+    outcome: ending.outcome,
+    handler: request.handler,
+    handlerFile,
+    value: ending.value ?? null,
+    exception: ending.exception ? reportException(ending.exception, 0) : null,
+    problems: ending.problems ?? [],
+    log: transaction?.log ?? [],
+    changes: transaction?.changes ?? [],
+    queries: transaction?.queries ?? [],
+    limits: transaction ? limitsOf(transaction, timings.run) : [],
+    timings,
+  };
+}
+
+/** A problem with its range as lines and columns of `text`, which is the text of `file`. */
+export function reportProblem(problem: Problem, file: string, text: string): ReportedProblem {
+  const lines = new LineMap(text);
+  const start = lines.oneBasedAt(problem.start);
+  const end = lines.oneBasedAt(problem.end);
+  return {
+    code: problem.code,
+    severity: problem.severity,
+    message: problem.message,
+    file,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
+}
+
+function reportException(exception: ApexException, depth: number): ReportedException {
+  const { cause } = exception;
+  return {
+    type: exception.typeName,
+    message: exception.message ?? 'Script-thrown exception',
+    cause: cause instanceof ApexException && depth < MOST_CAUSES ? reportException(cause, depth + 1) : null,
+    stack: framesOf(exception),
+  };
+}
+
+/** Synchronous limits. [D] Execution Governors and Limits, https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_gov_limits.htm */
+function limitsOf({ usage, limits }: Transaction, ms: number): LimitUse[] {
+  const counted = (name: string, used: number, of: number): LimitUse => ({ name, used, of, estimated: false });
+  return [
+    counted('SOQL queries', usage.queries, 100),
+    counted('Query rows', usage.queryRows, 50_000),
+    counted('DML statements', usage.dmlStatements, 150),
+    counted('DML rows', usage.dmlRows, 10_000),
+    { name: 'CPU time (ms)', used: Math.round(ms), of: limits.cpuMs, estimated: true },
+  ];
+}

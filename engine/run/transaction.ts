@@ -1,0 +1,35 @@
+import type { OrgMetadata } from '../org/metadata/model';
+import { createStore } from '../org/store/memory';
+import type { RunningUser, Transaction } from '../runtime/transaction';
+import type { RunRequest } from './contract';
+
+/** The user a run is made as. A request may name another one later; the Ids have the shape of an org's. */
+const RUNNING_USER: RunningUser = {
+  id: '005000000000001AAA',
+  userName: 'agent@example.com',
+  name: 'Call Centre Agent',
+  email: 'agent@example.com',
+  profileId: '00e000000000001AAA',
+  locale: 'en_US',
+  timeZone: 'GMT',
+};
+
+/** A fresh transaction in an org that holds nothing yet. */
+export function beginTransaction(
+  request: RunRequest,
+  metadata: OrgMetadata,
+  position: Transaction['position'],
+): Transaction {
+  return {
+    now: Date.parse(request.now),
+    limits: request.limits,
+    metadata,
+    store: createStore(metadata, RUNNING_USER),
+    usage: { queries: 0, queryRows: 0, dmlStatements: 0, dmlRows: 0 },
+    user: RUNNING_USER,
+    log: [],
+    queries: [],
+    changes: [],
+    position,
+  };
+}

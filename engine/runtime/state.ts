@@ -1,0 +1,62 @@
+/**
+ * The counters that generated code reads and writes on its hot paths. One object for the life of a thread, so that
+ * compiled code can keep a reference to it; `reset` before each run.
+ */
+export const state = {
+  /** Loop turns and calls until the next look at clock, heap and the wish to stop. */
+  fuel: 0,
+  /** Apex frames on the stack. */
+  depth: 0,
+  /** True once something uncatchable was raised: `finally` blocks no longer run. */
+  dead: false,
+};
+
+/** Turns and calls between two looks at the clock. */
+const FUEL = 10_000;
+/** Looks at the clock between two looks at the heap. */
+const HEAP_EVERY = 50;
+
+/** What a thread tells about itself. */
+export interface Meter {
+  /** Milliseconds since some fixed moment. */
+  now(): number;
+  /** Bytes of heap in use that cannot be collected, exact only when above `threshold`; undefined where it cannot be known. */
+  heap(threshold: number): number | undefined;
+  /** Whether the user asked to stop. */
+  stopRequested(): boolean;
+}
+
+/** Apex call depth at which an org gives up. [K] `Maximum stack depth reached: 1001` */
+export const MAX_DEPTH = 1000;
+
+let meter: Meter;
+let deadline = 0;
+let heapLimit = 0;
+let looks = 0;
+let onLimit: (what: 'cpu' | 'heap' | 'stop', used: number) => never;
+
+/** Starts the counters of a run: CPU milliseconds and heap bytes it may use, and what happens when it does. */
+export function reset(
+  using: Meter,
+  limits: { cpuMs: number; heapBytes: number },
+  exceeded: (what: 'cpu' | 'heap' | 'stop', used: number) => never,
+): void {
+  meter = using;
+  deadline = using.now() + limits.cpuMs;
+  heapLimit = limits.heapBytes;
+  onLimit = exceeded;
+  looks = 0;
+  state.fuel = FUEL;
+  state.depth = 0;
+  state.dead = false;
+}
+
+/** Called when the fuel is used up: refills it, or ends the run at a limit. */
+export function refuel(): void {
+  state.fuel = FUEL;
+  if (meter.stopRequested()) onLimit('stop', 0);
+  if (meter.now() > deadline) onLimit('cpu', 0);
+  if (++looks % HEAP_EVERY !== 0) return;
+  const used = meter.heap(heapLimit);
+  if (used !== undefined && used > heapLimit) onLimit('heap', used);
+}

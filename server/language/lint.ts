@@ -1,0 +1,80 @@
+import type { Problem } from '../../engine/problems/problem';
+import type { ApexSource } from '../../engine/run/contract';
+import { apexProblems } from './apex/check';
+import { fileNameOf } from './fileName';
+import { checkHandler, isHandlerText } from './handler/check';
+import { checkPayload } from './payload/check';
+import { looksLikePayload } from './payload/recognize';
+import type { LintDocument, WorkspaceView } from './view';
+
+/**
+ * What a document is to us: a payload · a payload in a JSON file that the editor's own JSON support checks too · an
+ * Apex class · nothing of ours.
+ */
+export type DocumentKind = 'payload' | 'jsonPayload' | 'class' | 'none';
+
+/**
+ * The kind of a document by its file's name and, where this leaves it open, by its text. `language` is the editor's
+ * language id; without one (on the command line) every JSON file that looks like a payload is wholly ours.
+ */
+export function documentKind(file: string, text: string, language?: string): DocumentKind {
+  const name = fileNameOf(file).toLowerCase();
+  if (language === 'savelog-payload' || name.endsWith('.savelog.json')) return 'payload';
+  if (name.endsWith('.cls')) return 'class';
+  if (language === 'json' || language === 'jsonc') return looksLikePayload(text) ? 'jsonPayload' : 'none';
+  if (language === 'apex') return isHandlerText(text) ? 'class' : 'none';
+  return name.endsWith('.json') && looksLikePayload(text) ? 'payload' : 'none';
+}
+
+/** Every problem of a file, by what its name and text say it is; none for a file that is not ours. Never throws. */
+export function lintFile(file: string, text: string, view: WorkspaceView): Problem[] {
+  return lintAs(documentKind(file, text), { file, text }, view);
+}
+
+/** Every problem of a document of a known kind, in the order of its text. */
+export function lintAs(kind: DocumentKind, document: LintDocument, view: WorkspaceView): Problem[] {
+  switch (kind) {
+    case 'payload':
+      return checkPayload(document.text, { metadata: view.metadata });
+    case 'jsonPayload':
+      return checkPayload(document.text, { metadata: view.metadata, syntax: false });
+    case 'class':
+      return view.isChecked(document.file) ? sorted(classProblems(document, view)) : [];
+    case 'none':
+      return [];
+  }
+}
+
+function classProblems(document: LintDocument, view: WorkspaceView): Problem[] {
+  const className = fileNameOf(document.file).replace(/\.cls$/i, '');
+  const known = view.files.apexClass(className.toLowerCase());
+  const source: ApexSource = known?.file === document.file ? known : { ...document, apiVersion: undefined };
+  const apex = apexProblems({ ...source, text: document.text }, view.files);
+  const handler = checkHandler(document, view);
+  const isBroken = apex.some(({ code, severity }) => code.startsWith('syntax-') && severity === 'error');
+  return [
+    ...apex.filter((problem) => !handler.some((other) => saysMore(other, problem))),
+    ...handler.filter(({ code }) => !isBroken || !NEEDS_WHOLE_TREE.has(code)),
+  ];
+}
+
+/** Rules that would blame what the parser could not read. */
+const NEEDS_WHOLE_TREE: ReadonlySet<string> = new Set([
+  'handler-method-missing',
+  'handler-method-name',
+  'handler-may-return-null',
+  'handler-unguarded',
+]);
+
+/** Whether a handler problem is the cause of what the compiler says, and so makes it a repetition. */
+function saysMore(handler: Problem, compiler: Problem): boolean {
+  if (handler.code === 'handler-interface-name') {
+    return handler.start <= compiler.start && compiler.end <= handler.end && !compiler.code.startsWith('syntax-');
+  }
+  const isAboutMethod = handler.code.startsWith('handler-method-') && compiler.code === 'type-not-implemented';
+  return isAboutMethod && /\bon(SaveLog|ClickToDial|ScreenPop)\b/i.test(compiler.message);
+}
+
+function sorted(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,32 @@
+import { getLanguageService, type JSONSchema, type LanguageService } from 'vscode-json-languageservice';
+import type { OrgMetadata } from '../../../engine/org/metadata/model';
+import interactionSchema from '../../../schemas/interaction.schema.json';
+import payloadSchema from '../../../schemas/payload.schema.json';
+import { callLogSchemaFor } from './callLogSchema';
+
+const services = new WeakMap<object, LanguageService>();
+
+/**
+ * The JSON language service over the payload's schemas for an org, made once for each state of its metadata. Its own
+ * validation is off, since ajv gives the verdicts, and it is given no way to ask a network for schemas.
+ */
+export function serviceFor(metadata: OrgMetadata): LanguageService {
+  const key = metadata.sobject('Task') ?? metadata;
+  let service = services.get(key);
+  if (!service) {
+    service = getLanguageService({
+      workspaceContext: { resolveRelativePath: (relative, schema) => new URL(relative, schema).href },
+    });
+    service.configure({
+      validate: false,
+      allowComments: false,
+      schemas: [
+        { uri: payloadSchema.$id, fileMatch: ['*'], schema: payloadSchema as JSONSchema },
+        { uri: interactionSchema.$id, schema: interactionSchema as JSONSchema },
+        { uri: 'savelog://schemas/callLog.schema.json', schema: callLogSchemaFor(metadata) as JSONSchema },
+      ],
+    });
+    services.set(key, service);
+  }
+  return service;
+}

@@ -1,0 +1,40 @@
+import { orgMetadata } from '../../engine/org/metadata/orgMetadata';
+import type { ApexSource, FileProvider } from '../../engine/run/contract';
+import { reachableFiles } from './apex/reach';
+import { findHandlers, type HandlerFile } from './handler/find';
+import type { ApexCheck, WorkspaceView } from './view';
+
+/**
+ * The view of a project at one moment; what is costly is worked out when it is first asked for. A changed file needs a
+ * new view. `sources` gives every class of the project.
+ */
+export function createView(files: FileProvider, sources: () => Iterable<ApexSource>, check: ApexCheck): WorkspaceView {
+  let handlers: readonly HandlerFile[] | undefined;
+  let reached: ReadonlySet<string> | undefined;
+  let metadata: WorkspaceView['metadata'] | undefined;
+  return {
+    files,
+    get metadata() {
+      metadata ??= orgMetadata(files).metadata;
+      return metadata;
+    },
+    get handlers() {
+      handlers ??= findHandlers(sources());
+      return handlers;
+    },
+    isChecked(file) {
+      if (check !== 'handlers') return check === 'all';
+      reached ??= reachableFiles(
+        this.handlers.map(({ source }) => source),
+        files,
+      );
+      return reached.has(file);
+    },
+  };
+}
+
+/** A view of one class and nothing else, for a document that belongs to no project. */
+export function lonelyView(source: ApexSource, check: ApexCheck): WorkspaceView {
+  const files: FileProvider = { apexClass: () => undefined, objectMetadata: () => [] };
+  return createView(files, () => [source], check);
+}

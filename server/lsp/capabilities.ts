@@ -1,0 +1,32 @@
+import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
+import { TOKEN_TYPES } from '../language/apex/semanticTokens';
+
+/** What the server can do, as it answers `initialize`. */
+export const INITIALIZE_RESULT: InitializeResult = {
+  serverInfo: { name: 'SaveLog' },
+  capabilities: {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    codeLensProvider: { resolveProvider: false },
+    completionProvider: { triggerCharacters: ['"', ':', ' '] },
+    hoverProvider: true,
+    documentSymbolProvider: true,
+    semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true, range: false },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: {
+        didCreate: { filters: [{ scheme: 'file', pattern: { glob: '**', matches: 'folder' } }] },
+        didRename: { filters: [{ scheme: 'file', pattern: { glob: '**', matches: 'folder' } }] },
+        didDelete: { filters: [{ scheme: 'file', pattern: { glob: '**', matches: 'folder' } }] },
+      },
+    },
+  },
+};
+
+/** Files whose changes on the disk the server wants to hear of. */
+export const WATCHED_GLOBS: readonly string[] = [
+  '**/*.cls',
+  '**/*.cls-meta.xml',
+  '**/objects/**/*-meta.xml',
+  '**/sfdx-project.json',
+];
