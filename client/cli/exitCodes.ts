@@ -1,4 +1,4 @@
-import type { Outcome, RunReport } from '../../engine/run/contract';
+import type { RunReport } from '../../engine/run/contract';
 
 /** How a command can end: the one table that all commands share and that docs/output-formats.md is checked against. */
 export const ExitCode = {
@@ -26,21 +26,29 @@ export const EXIT_CODE_MEANINGS: Readonly<Record<ExitCode, string>> = {
 
 /**
  * The exit code of a run. `returned` is good only with a value: Genesys Cloud does not support null as the result of
- * `onSaveLog`. [D] Resource Center article 225794
+ * `onSaveLog`. [D] Resource Center article 225794. A run that stopped with a problem was not stopped by the user: its
+ * thread was lost.
  */
-export function exitCodeOfReport(report: Pick<RunReport, 'outcome' | 'value'>): ExitCode {
-  if (report.outcome === 'returned') return report.value === null ? ExitCode.checkFailed : ExitCode.good;
-  return EXIT_CODES_OF_FAILURES[report.outcome];
+export function exitCodeOfReport({
+  outcome,
+  value,
+  problems,
+}: Pick<RunReport, 'outcome' | 'value' | 'problems'>): ExitCode {
+  switch (outcome) {
+    case 'returned':
+      return value === null ? ExitCode.checkFailed : ExitCode.good;
+    case 'threw':
+    case 'limit':
+      return ExitCode.checkFailed;
+    case 'unsupported':
+      return ExitCode.unsupported;
+    case 'compileProblems':
+    case 'badPayload':
+      return ExitCode.notCompiled;
+    case 'stopped':
+      return problems.length > 0 ? ExitCode.fault : ExitCode.interrupted;
+  }
 }
-
-const EXIT_CODES_OF_FAILURES: Readonly<Record<Exclude<Outcome, 'returned'>, ExitCode>> = {
-  threw: ExitCode.checkFailed,
-  limit: ExitCode.checkFailed,
-  unsupported: ExitCode.unsupported,
-  compileProblems: ExitCode.notCompiled,
-  badPayload: ExitCode.notCompiled,
-  stopped: ExitCode.interrupted,
-};
 
 /** The exit code of linting: an input that could not be read outweighs what was found in the others. */
 export function exitCodeOfLint(found: { readonly errors: number; readonly unreadable: number }): ExitCode {

@@ -8,15 +8,22 @@ const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url));
 
 /** The process that we are, as the commands see it. */
 export function processIo(): CliIo {
-  const interrupt = new AbortController();
-  // The first Ctrl-C ends the run in good order, a second one ends the process at once.
-  process.once('SIGINT', () => interrupt.abort());
+  let interrupt: AbortController | undefined;
   return {
     cwd: process.cwd(),
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
+    stdout: outputTo(process.stdout, process.env),
+    stderr: outputTo(process.stderr, process.env),
     files: nodeFiles,
-    interrupted: interrupt.signal,
+    get interrupted() {
+      if (!interrupt) {
+        const controller = new AbortController();
+        // Only from here on, and only the first Ctrl-C: without a listener it ends the process at once, as it should
+        // while nothing needs to be put in order.
+        process.once('SIGINT', () => controller.abort());
+        interrupt = controller;
+      }
+      return interrupt.signal;
+    },
     readStdin: async () => {
       const chunks: Uint8Array[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk);
@@ -27,11 +34,15 @@ export function processIo(): CliIo {
   };
 }
 
-function output(stream: NodeJS.WriteStream): Output {
-  // A reader that has seen enough (`savelog lint . | head`) is no fault; the exit code still tells what was found.
+/** A stream of the process as an Output. A reader that has seen enough (`savelog lint . | head`) is no fault. */
+export function outputTo(
+  stream: NodeJS.WritableStream & { readonly isTTY?: boolean },
+  environment: Readonly<Record<string, string | undefined>>,
+): Output {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
   // https://no-color.org: any value that is not empty switches colours off.
-  return { colour: Boolean(stream.isTTY) && !process.env.NO_COLOR, write: (text) => void stream.write(text) };
+  const colour = Boolean(stream.isTTY) && !environment.NO_COLOR;
+  return { colour, write: (text) => void stream.write(text) };
 }

@@ -16,6 +16,7 @@ export function activate(extension: vscode.ExtensionContext): void {
   watch(context);
 }
 
+/** Shuts the language server down. */
 export async function deactivate(): Promise<void> {
   await context?.dispose();
   context = undefined;

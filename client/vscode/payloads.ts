@@ -3,7 +3,7 @@ import { kindOf } from './documents';
 
 /**
  * Follows which documents are payloads and handlers: remembers the payload that was active last, and tells the
- * manifest's `when` clauses which visible documents are ours (`savelog.payloads`, `savelog.handlers`: lists of URIs).
+ * manifest's `when` clauses which visible documents are ours (`savelog.payloads`, `savelog.handlers`: lists of paths).
  */
 export class Payloads implements vscode.Disposable {
   #last: vscode.Uri | undefined;
@@ -33,11 +33,12 @@ export class Payloads implements vscode.Disposable {
   refresh(): void {
     const visible = vscode.window.visibleTextEditors.map(({ document }) => document);
     for (const kind of ['payload', 'handler'] as const) {
-      const uris = visible.filter((document) => kindOf(document) === kind).map(({ uri }) => uri.toString());
+      // The workbench compares `resourcePath`: the path of the file system here, that of the URI in a remote window.
+      const paths = visible.filter((each) => kindOf(each) === kind).flatMap(({ uri }) => [uri.fsPath, uri.path]);
       const key = `savelog.${kind}s`;
-      if ((this.#told.get(key) ?? '') !== uris.join(' ')) {
-        this.#told.set(key, uris.join(' '));
-        void vscode.commands.executeCommand('setContext', key, uris);
+      if ((this.#told.get(key) ?? '') !== paths.join('\n')) {
+        this.#told.set(key, paths.join('\n'));
+        void vscode.commands.executeCommand('setContext', key, paths);
       }
     }
   }

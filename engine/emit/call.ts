@@ -6,7 +6,7 @@ type Of<K extends TypedExpression['kind']> = Extract<TypedExpression, { kind: K 
 
 /** A call of a user's static method. */
 export function emitStaticCall(e: MethodEmitter, x: Of<'staticCall'>): string {
-  return `${mark(e, x)}${e.initialized(x.method.owner)}.${x.method.key}(${args(e, x.arguments)})`;
+  return `${mark(e, x)}${e.staticFunction(x.method)}(${args(e, x.arguments)})`;
 }
 
 /** A call of a user's instance method; on null JavaScript's own TypeError becomes the NullPointerException. */

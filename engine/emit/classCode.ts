@@ -6,7 +6,7 @@ import type { ClassSymbol } from '../semantics/symbols';
 import { emit, literal } from './expression';
 import { MethodEmitter } from './methodEmitter';
 import type { ModuleWriter } from './moduleWriter';
-import { accessorName, localName, word } from './names';
+import { accessorName, localName, staticName, word } from './names';
 import { emitStatement, enter, LEAVE } from './statement';
 
 /** Writes the JavaScript of one class, without its inner classes: a class, its static functions, its start. */
@@ -53,7 +53,7 @@ class ClassEmitter {
     const { writer, typed, cell } = this;
     for (const { method, body } of typed.methods) {
       if (!method.isStatic) continue;
-      const name = `s_${word(this.symbol.name)}_${method.key}`;
+      const name = staticName(this.symbol, method.key);
       writer.write('\nfunction ');
       this.write(name, method.name, body);
       writer.write(`${cell}.${method.key} = ${name};`);

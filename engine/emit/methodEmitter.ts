@@ -1,8 +1,8 @@
 import type { OperationName } from '../runtime/operations/operations';
 import type { LocalVariable } from '../semantics/program';
-import type { ClassSymbol } from '../semantics/symbols';
+import type { ClassSymbol, MethodSymbol } from '../semantics/symbols';
 import type { ModuleWriter } from './moduleWriter';
-import { localName } from './names';
+import { localName, staticName } from './names';
 
 /** What the emission of one method needs: where it stands, and names for what it uses. */
 export class MethodEmitter {
@@ -48,6 +48,11 @@ export class MethodEmitter {
   initialized(symbol: ClassSymbol): string {
     const cell = this.cell(symbol);
     return symbol === this.owner ? cell : `(${cell}.ready ? ${cell} : ${cell}.use())`;
+  }
+
+  /** How a static method is called: by its own name inside its class, else through the class's cell. */
+  staticFunction({ owner, key }: MethodSymbol): string {
+    return owner === this.owner ? staticName(owner, key) : `${this.initialized(owner)}.${key}`;
   }
 
   cell(symbol: ClassSymbol): string {

@@ -17,3 +17,8 @@ export function word(name: string): string {
 export function accessorName(which: 'get' | 'set', fieldKey: string): string {
   return `${which}$${fieldKey}`;
 }
+
+/** Name of the function of a static method in its module. */
+export function staticName({ name }: { readonly name: string }, methodKey: string): string {
+  return `s_${word(name)}_${methodKey}`;
+}

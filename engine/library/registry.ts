@@ -1,6 +1,8 @@
-import type { ApexType } from '../types/type';
+import { platformEnum } from '../runtime/values/enumConstants';
+import { setPlatformSupertypes } from '../runtime/values/supertypes';
+import { type ApexType, objectType, platformType } from '../types/type';
 import { declarations } from './declarations';
-import { PlatformClass } from './platformClass';
+import { PlatformClass, substitute } from './platformClass';
 import { headerName } from './signature';
 
 export type { PlatformClass, PlatformMethod, PlatformProperty } from './platformClass';
@@ -12,7 +14,9 @@ const classes = new Map<string, PlatformClass>();
 for (const declaration of declarations) {
   const name = headerName(declaration.header);
   classes.set(name.toLowerCase(), new PlatformClass(name, declaration, findPlatform));
+  if (declaration.constants) platformEnum(platformType(name), declaration.constants);
 }
+setPlatformSupertypes(platformSupertypes);
 
 /**
  * The platform class, interface or enum of this name in any case: `JSON`, `System.JSON`, `List`, `String`, `Object`,
@@ -61,4 +65,15 @@ export function platformClassOf(type: ApexType): { class: PlatformClass; argumen
 function found(name: string, args: readonly ApexType[]) {
   const platformClass = findPlatform(name);
   return platformClass && { class: platformClass, arguments: args };
+}
+
+/** Superclass and interfaces of a platform type, with its type arguments put in; `Object` where there is no other. */
+function platformSupertypes(type: ApexType): readonly ApexType[] {
+  const platform = platformClassOf(type);
+  if (!platform || type.kind === 'object') return [];
+  const { superclass, interfaces, typeParameters } = platform.class;
+  const declared = superclass ? [superclass, ...interfaces] : interfaces;
+  return declared.length === 0
+    ? [objectType]
+    : declared.map((each) => substitute(each, typeParameters, platform.arguments));
 }

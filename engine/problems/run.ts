@@ -27,4 +27,12 @@ export const runProblems = {
     repair: 'Add `public String onSaveLog(String data)` to the class.',
     source: '[D] SaveLog, Genesys Cloud Resource Center 225794',
   },
+  'run-thread-lost': {
+    severity: 'error',
+    title: "The engine's thread ended",
+    message: 'The thread that ran the handler ended before the handler did: {0}.',
+    explanation:
+      'Runs happen in a thread of their own, so that nothing they do can harm the editor. This one was lost; the next run gets a new one.',
+    repair: 'Run again. If it happens again, tell us.',
+  },
 } satisfies Chapter;

@@ -169,7 +169,8 @@ export const syntaxProblems = {
     severity: 'error',
     title: 'Statement outside a method',
     message: 'A statement must stand inside a method, constructor or initializer block',
-    explanation: 'Directly in a class stand only fields, properties, methods, constructors, initializers and inner types.',
+    explanation:
+      'Directly in a class stand only fields, properties, methods, constructors, initializers and inner types.',
     repair: 'Move the statement into a method. Perhaps a `}` above closes the method too early.',
     source: grammar,
   },
@@ -180,6 +181,14 @@ export const syntaxProblems = {
     explanation: 'Methods, properties and types are members of a class; a method holds statements only.',
     repair: 'Move the declaration out of the method. Perhaps a `}` is missing above it and another is too many below.',
     source: grammar,
+  },
+  'syntax-interface-member': {
+    severity: 'error',
+    title: 'Not a member of an interface',
+    message: 'An interface holds methods without a body only',
+    explanation: 'Interfaces declare methods, each ended by a semicolon: no fields, no bodies, no inner types.',
+    repair: 'End the method with `;`, or move the member into a class.',
+    source: '[D] Apex Developer Guide, Interfaces',
   },
   'syntax-extra-declaration': {
     severity: 'error',
@@ -193,7 +202,8 @@ export const syntaxProblems = {
     severity: 'error',
     title: 'Not a value for an annotation',
     message: 'The value of an annotation parameter must be a literal, not {0}',
-    explanation: "Annotation parameters take `true`, `false`, a number or a string, as in `@AuraEnabled(cacheable=true)`.",
+    explanation:
+      'Annotation parameters take `true`, `false`, a number or a string, as in `@AuraEnabled(cacheable=true)`.',
     repair: 'Write a literal.',
     source: grammar,
   },
@@ -201,7 +211,8 @@ export const syntaxProblems = {
     severity: 'error',
     title: 'Not a value for when',
     message: 'A `when` takes literals, enum constants, `Type name` or `else`, not {0}',
-    explanation: 'The values of a `switch on` are Integer, Long or String literals, `null`, enum constants, or a type with a variable.',
+    explanation:
+      'The values of a `switch on` are Integer, Long or String literals, `null`, enum constants, or a type with a variable.',
     repair: 'Write a literal or an enum constant; for anything computed use `if`.',
     source: '[D] Apex Developer Guide, Switch Statements',
   },
@@ -241,7 +252,7 @@ export const syntaxProblems = {
     severity: 'error',
     title: 'Unknown escape in a string',
     message: '{0} is no escape sequence of Apex: a backslash is written \\\\',
-    explanation: "Known are `\\b`, `\\t`, `\\n`, `\\f`, `\\r`, `\\\"`, `\\'`, `\\\\` and `\\uXXXX`.",
+    explanation: 'Known are `\\b`, `\\t`, `\\n`, `\\f`, `\\r`, `\\"`, `\\\'`, `\\\\` and `\\uXXXX`.',
     repair: 'Double the backslash, or remove it.',
     source: grammar,
   },

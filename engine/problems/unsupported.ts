@@ -17,7 +17,8 @@ export const unsupportedProblems = {
     severity: 'warning',
     title: 'Class is not simulated',
     message: 'The platform class {0} is not simulated.',
-    explanation: 'The engine does not know this class of the platform. The run stops here rather than go on with a guess.',
+    explanation:
+      'The engine does not know this class of the platform. The run stops here rather than go on with a guess.',
     repair,
   },
   'unsupported-statement': {

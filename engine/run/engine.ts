@@ -1,4 +1,4 @@
-import { orgDataFromTree } from '../org/data/tree';
+import { loadTrees } from '../org/data/tree';
 import { type Chapter, fill, reporter } from '../problems/catalogue';
 import { runProblems } from '../problems/run';
 import { unsupportedProblems } from '../problems/unsupported';
@@ -6,7 +6,7 @@ import { Stopped, Unsupported } from '../runtime/exceptions';
 import { asApexException, raiseLimit } from '../runtime/operations/catching';
 import { enumConstantsOf } from '../runtime/operations/enums';
 import { type Meter, reset } from '../runtime/state';
-import { enter, type Transaction } from '../runtime/transaction';
+import { enter } from '../runtime/transaction';
 import { setClassInfoLookup } from '../runtime/values/classInfo';
 import { setUserEnumLookup } from '../runtime/values/enumConstants';
 import { methodsOf } from '../semantics/lookup';
@@ -18,7 +18,7 @@ import { jsonProblem } from './payload';
 import { RecordedFiles } from './recordedFiles';
 import { type Ending, reportProblem, writeReport } from './report';
 import { apexFrames, currentPosition, readFramesOf } from './stack';
-import { beginTransaction } from './transaction';
+import { beginTransaction, type RunTransaction } from './transaction';
 
 const report = reporter(runProblems);
 
@@ -51,7 +51,7 @@ export class Engine {
     linker.compileMs = 0;
     const traceLimit = Error.stackTraceLimit;
     Error.stackTraceLimit = STACK_FRAMES;
-    let transaction: Transaction | undefined;
+    let transaction: RunTransaction | undefined;
     let ending: Ending;
     try {
       readFramesOf(linker.scripts);
@@ -85,7 +85,7 @@ export class Engine {
     return this.linker;
   }
 
-  private execute(request: RunRequest, linker: Linker, transaction: Transaction): Ending {
+  private execute(request: RunRequest, linker: Linker, transaction: RunTransaction): Ending {
     reset(
       this.meter,
       { cpuMs: request.limits.cpuMs, heapBytes: request.limits.heapMb * HEAP_FACTOR * 1_000_000 },
@@ -99,7 +99,7 @@ export class Engine {
       },
     );
     try {
-      const problems = orgDataFromTree(request.data, transaction.store, transaction.metadata);
+      const problems = loadData(request, transaction);
       if (problems.length > 0) return { outcome: 'badPayload', problems };
       const symbol = linker.world.topLevelClass(request.handler);
       if (!symbol) return this.refused('run-no-class', request.handler);
@@ -140,6 +140,14 @@ export class Engine {
       problems: [reportProblem(problem, symbol?.source.file ?? name, symbol?.source.text ?? '')],
     };
   }
+}
+
+/** Puts the request's records into the org; gives the errors in them. */
+function loadData({ data }: RunRequest, { store, now }: RunTransaction): ReportedProblem[] {
+  if (data.length === 0) return [];
+  return loadTrees(store, data, now)
+    .filter(({ problem }) => problem.severity === 'error')
+    .map(({ file, problem }) => reportProblem(problem, file, data.find((source) => source.file === file)?.text ?? ''));
 }
 
 function unsupportedAt(thrown: Unsupported, linker: Linker): ReportedProblem {

@@ -1,5 +1,5 @@
 import type { OrgMetadata } from '../org/metadata/model';
-import { createStore } from '../org/store/memory';
+import { createStore, type MemoryStore } from '../org/store/memory';
 import type { RunningUser, Transaction } from '../runtime/transaction';
 import type { RunRequest } from './contract';
 
@@ -14,12 +14,17 @@ const RUNNING_USER: RunningUser = {
   timeZone: 'GMT',
 };
 
+/** A transaction whose store can be loaded with records before the run. */
+export interface RunTransaction extends Transaction {
+  readonly store: MemoryStore;
+}
+
 /** A fresh transaction in an org that holds nothing yet. */
 export function beginTransaction(
   request: RunRequest,
   metadata: OrgMetadata,
   position: Transaction['position'],
-): Transaction {
+): RunTransaction {
   return {
     now: Date.parse(request.now),
     limits: request.limits,

@@ -457,11 +457,27 @@ export interface PostfixExpression extends Node {
 }
 
 export type BinaryOperator =
-  | '+' | '-' | '*' | '/'
-  | '<<' | '>>' | '>>>'
-  | '<' | '>' | '<=' | '>='
-  | '==' | '!=' | '===' | '!=='
-  | '&' | '|' | '^' | '&&' | '||' | '??';
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '<<'
+  | '>>'
+  | '>>>'
+  | '<'
+  | '>'
+  | '<='
+  | '>='
+  | '=='
+  | '!='
+  | '==='
+  | '!=='
+  | '&'
+  | '|'
+  | '^'
+  | '&&'
+  | '||'
+  | '??';
 
 /** `<>` is given as `!=`. */
 export interface BinaryExpression extends Node {

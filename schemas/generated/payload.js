@@ -5,11 +5,11 @@ export default validate10;
 const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"savelog://schemas/payload.schema.json","title":"SaveLog payload","description":"The JSON text that `onSaveLog` receives: an event, the interaction it happened to, and what changed in the interaction log.","examples":[{"eventName":"interactionDisconnected","interaction":{"id":"6f1e4a0c-3b55-4b0e-9a53-0d6d1f2a8c11","isDisconnected":true},"callLog":{"Subject":"Call"}}],"type":"object","required":["eventName","interaction","callLog"],"x-problem":{"type":"payload-not-an-object","required":"payload-missing-section"},"x-evidence":"D","x-known-keys":{"x-problem":"payload-unknown-key","x-evidence":"P"},"properties":{"eventName":{"title":"Event","description":"What happened: exactly one of the seven documented events.","examples":["interactionChanged","interactionDisconnected","interactionChangedAfterDisconnect","interactionACWCompleted","interactionRemoved","openCallLog","appDisconnected"],"type":"string","enum":["interactionChanged","interactionDisconnected","interactionChangedAfterDisconnect","interactionACWCompleted","interactionRemoved","openCallLog","appDisconnected"],"enumDescriptions":["The log or an attribute was edited while the interaction is alive.","The interaction ended.","The log or an attribute was edited after the end.","After-call work was completed.","The interaction left the agent's list.","The agent opened the interaction log.","The client logged out or was closed."],"x-problem":{"type":"payload-section-type","enum":"payload-event-name"},"x-evidence":"D"},"interaction":{"title":"Interaction","description":"The interaction, as condensed conversation information.","examples":[{"id":"6f1e4a0c-3b55-4b0e-9a53-0d6d1f2a8c11","state":"CONNECTED","direction":"Inbound"}],"allOf":[{"$ref":"interaction.schema.json"}]},"callLog":{"title":"Interaction log","description":"The changed values of the activity's fields, by API name; `{}` when nothing changed.","examples":[{"Subject":"Call","CallType":"Inbound"}],"allOf":[{"$ref":"callLog.schema.json"}]}}};
 const schema46 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"savelog://schemas/callLog.schema.json","title":"Interaction log","description":"Changed values of an activity's fields, by API name in any case. Only what changed is present; the Id that the handler returned before comes back with it.","examples":[{"Id":"00T000000000001EAA","Subject":"Call with Ada Lovelace","CallType":"Inbound"}],"type":"object","x-problem":"payload-section-type","x-evidence":"D","properties":{"Id":{"title":"Activity ID","description":"The Task that the handler saved before. Its case is not documented: `id` and `Id` are both accepted.","examples":["00T000000000001EAA"],"type":["string","null"],"x-problem":"payload-call-log-type","x-evidence":"D"},"RecordTypeId":{"title":"Record type","description":"The Task's record type.","examples":["012000000000000AAA"],"type":["string","null"],"x-problem":"payload-call-log-type","x-evidence":"D"},"WhoId":{"title":"Name","description":"The person: a Contact or a Lead.","examples":["003000000000001AAA"],"type":["string","null"],"x-problem":"payload-call-log-type","x-evidence":"D"},"WhatId":{"title":"Related to","description":"What the activity is about: an Account, a Case, an Opportunity, … Stays empty when the person is a Lead.","examples":["500000000000001AAA"],"type":["string","null"],"x-problem":"payload-call-log-type","x-evidence":"D"},"OwnerId":{"title":"Assigned to","description":"The User or Group that owns the activity; the running user by default.","examples":["005000000000001AAA"],"type":["string","null"],"x-problem":"payload-call-log-type","x-evidence":"D"},"AccountId":{"title":"Account","description":"Read-only: derived by Salesforce.","examples":["001000000000001AAA"],"type":["string","null"],"x-problem":"payload-call-log-type","x-evidence":"D"},"Subject":{"title":"Subject","description":"What the agent sees in lists; free text of up to 255 characters.","examples":["Call","Email","Send Letter","Send Quote","Other"],"type":["string","null"],"x-problem":"payload-call-log-type","x-evidence":"D"},"Description":{"title":"Comments","description":"The agent's notes, up to 32,000 characters.","examples":["Customer asked for a call back."],"type":["string","null"],"x-problem":"payload-call-log-type","x-evidence":"D"},"ActivityDate":{"title":"Due date","description":"A date, `yyyy-MM-dd`.","examples":["2024-05-14"],"type":["string","null"],"x-problem":"payload-call-log-type","x-evidence":"D"},"Status":{"title":"Status","description":"Picklist; `Not Started` by default.","examples":["Not Started","In Progress","Completed","Waiting on someone else","Deferred"],"type":["string","null"],"x-problem":"payload-call-log-type","x-evidence":"D"},"Priority":{"title":"Priority","description":"Picklist; `Normal` by default.","examples":["High","Normal","Low"],"type":["string","null"],"x-problem":"payload-call-log-type","x-evidence":"D"},"Type":{"title":"Type","description":"Kind of activity, where the org exposes it.","examples":["Call","Email","Meeting","Other"],"type":["string","null"],"x-problem":"payload-call-log-type","x-evidence":"D"},"TaskSubtype":{"title":"Subtype","description":"Fixed list; can be set on create only.","examples":["Task","Email","ListEmail","Cadence","Call","LinkedIn"],"type":["string","null"],"x-problem":"payload-call-log-type","x-evidence":"D"},"CallType":{"title":"Call type","description":"Direction of the call.","examples":["Internal","Inbound","Outbound"],"type":["string","null"],"x-problem":"payload-call-log-type","x-evidence":"D"},"CallDurationInSeconds":{"title":"Call duration","description":"Seconds, a whole number.","examples":[227],"type":["integer","null"],"x-problem":"payload-call-log-type","x-evidence":"D"},"CallDisposition":{"title":"Call result","description":"Wrap-up of the call, up to 255 characters.","examples":["Resolved"],"type":["string","null"],"x-problem":"payload-call-log-type","x-evidence":"D"},"CallObject":{"title":"Call object identifier","description":"Commonly the conversation id; up to 255 characters.","examples":["6f1e4a0c-3b55-4b0e-9a53-0d6d1f2a8c11"],"type":["string","null"],"x-problem":"payload-call-log-type","x-evidence":"D"},"ReminderDateTime":{"title":"Reminder","description":"When to remind, ISO-8601.","examples":["2024-05-15T09:00:00.000Z"],"type":["string","null"],"x-problem":"payload-call-log-type","x-evidence":"D"},"IsReminderSet":{"title":"Reminder set?","description":"Whether there is a reminder.","examples":[true,false],"type":["boolean","null"],"x-problem":"payload-call-log-type","x-evidence":"D"},"IsClosed":{"title":"Closed?","description":"Read-only: derived from Status.","examples":[true,false],"type":["boolean","null"],"x-problem":"payload-call-log-type","x-evidence":"D"},"IsHighPriority":{"title":"High priority?","description":"Read-only: derived from Priority.","examples":[true,false],"type":["boolean","null"],"x-problem":"payload-call-log-type","x-evidence":"D"},"CompletedDateTime":{"title":"Completed","description":"Read-only: when the activity was completed, ISO-8601.","examples":["2024-05-14T09:34:02.730Z"],"type":["string","null"],"x-problem":"payload-call-log-type","x-evidence":"D"}}};
 const keyword0 = {"propertyNames":{"enum":["eventName","interaction","callLog"]}};
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"savelog://schemas/interaction.schema.json","title":"Interaction","description":"Condensed conversation information: what Genesys Cloud tells about one interaction. A key that does not apply is left out.","examples":[{"id":"6f1e4a0c-3b55-4b0e-9a53-0d6d1f2a8c11","state":"CONNECTED","direction":"Inbound"}],"type":"object","x-problem":"payload-section-type","x-evidence":"D","x-expect":{"required":["id","isConnected","isDisconnected","isDone","state","isCallback","isDialer","isChat","isEmail","isMessage","isVoicemail","direction","isInternal"],"x-problem":"payload-missing-key","x-evidence":"P"},"x-known-keys":{"x-problem":"payload-unknown-key","x-evidence":"P"},"properties":{"id":{"title":"Conversation id","description":"Id of the conversation, a GUID; the same in every event of one interaction.","examples":["6f1e4a0c-3b55-4b0e-9a53-0d6d1f2a8c11"],"allOf":[{"$ref":"#/definitions/text"}],"x-expect":{"pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","x-problem":"payload-id-format","x-evidence":"P"}},"connectedTime":{"title":"Connected","description":"When an agent was connected, in ISO-8601. Absent while the interaction is alerting.","examples":["2024-05-14T09:30:15.125Z"],"allOf":[{"$ref":"#/definitions/time"}]},"endTime":{"title":"Ended","description":"When the interaction ended, in ISO-8601. Present after the disconnect.","examples":["2024-05-14T09:34:02.730Z"],"allOf":[{"$ref":"#/definitions/time"}]},"phone":{"title":"Phone","description":"Raw remote address of a voice interaction: `tel:+61…`, `+34…` or digits alone have been seen.","examples":["tel:+61390000000","+34910000000","0390000000"],"allOf":[{"$ref":"#/definitions/text"}]},"name":{"title":"Name","description":"Name of the interaction: a contact, a formatted number or the text of a place.","examples":["Ada Lovelace","+61 3 9000 0000"],"allOf":[{"$ref":"#/definitions/text"}]},"isConnected":{"title":"Connected?","description":"True while an agent talks to or holds the remote participant.","examples":[true,false],"allOf":[{"$ref":"#/definitions/flag"}]},"isDisconnected":{"title":"Disconnected?","description":"True once the interaction has ended. The documented sample saves only then.","examples":[true,false],"allOf":[{"$ref":"#/definitions/flag"}]},"isDone":{"title":"Done?","description":"True once after-call work is done.","examples":[true,false],"allOf":[{"$ref":"#/definitions/flag"}]},"state":{"title":"State","description":"State of the interaction. `ALERTING`, `CONNECTED`, `HELD` and `DISCONNECTED` have been seen; others may exist.","examples":["ALERTING","CONNECTED","HELD","DISCONNECTED"],"allOf":[{"$ref":"#/definitions/text"}],"x-expect":{"enum":["ALERTING","CONNECTED","HELD","DISCONNECTED",null],"x-problem":"payload-unknown-value","x-evidence":"P"}},"attributes":{"title":"Attributes","description":"Participant and custom attributes named in the configuration, by name. The documentation says Array; real payloads hold a map. Present only when there are attributes.","examples":[{"Participant.CustomerNumber":"4711","sf_urlpop":"003000000000001AAA"}],"type":["object","null"],"x-problem":"payload-wrong-type","x-evidence":"P","x-expect":{"type":["object","array","string","number","boolean"],"x-problem":"payload-null-value","x-evidence":"P"},"additionalProperties":{"title":"Attribute","description":"A text, a number, a Boolean or null; a JSON document comes as a text.","examples":["4711",true,null],"type":["string","boolean","number","null"],"x-problem":"payload-attribute-value","x-evidence":"P"}},"isCallback":{"title":"Callback?","description":"True for a callback. All media flags false means a voice call: there is no isCall.","examples":[true,false],"allOf":[{"$ref":"#/definitions/flag"}]},"isDialer":{"title":"Dialer?","description":"True when an outbound campaign placed the call.","examples":[true,false],"allOf":[{"$ref":"#/definitions/flag"}]},"isChat":{"title":"Chat?","description":"True for a web chat.","examples":[true,false],"allOf":[{"$ref":"#/definitions/flag"}]},"isEmail":{"title":"Email?","description":"True for an email.","examples":[true,false],"allOf":[{"$ref":"#/definitions/flag"}]},"isMessage":{"title":"Message?","description":"True for a message (SMS, web messaging, social).","examples":[true,false],"allOf":[{"$ref":"#/definitions/flag"}]},"isVoicemail":{"title":"Voicemail?","description":"True for a voicemail.","examples":[true,false],"allOf":[{"$ref":"#/definitions/flag"}]},"remoteName":{"title":"Remote name","description":"Name of the remote participant.","examples":["Ada Lovelace"],"allOf":[{"$ref":"#/definitions/text"}]},"recordingState":{"title":"Recording state","description":"State of the recording; `none`, `active` and `paused` have been seen.","examples":["none","active","paused"],"allOf":[{"$ref":"#/definitions/text"}],"x-expect":{"enum":["none","active","paused",null],"x-problem":"payload-unknown-value","x-evidence":"P"}},"securePause":{"title":"Secure pause?","description":"True while secure pause is on; in newer payloads only.","examples":[true,false],"allOf":[{"$ref":"#/definitions/flag"}]},"displayAddress":{"title":"Display address","description":"Remote address of the active interaction: a phone number or an email address.","examples":["+61390000000","ada@example.com"],"allOf":[{"$ref":"#/definitions/text"}]},"queueName":{"title":"Queue","description":"Name of the queue. Absent on direct outbound calls.","examples":["Support"],"allOf":[{"$ref":"#/definitions/text"}]},"ani":{"title":"ANI","description":"Phone number of the caller; on outbound calls it can be the name of a station.","examples":["tel:+61390000000"],"allOf":[{"$ref":"#/definitions/text"}]},"calledNumber":{"title":"Called number","description":"Number dialled: the DNIS, a SIP address for queues, or `Internal` between internal users.","examples":["tel:+61380000000","Internal"],"allOf":[{"$ref":"#/definitions/text"}]},"interactionDurationSeconds":{"title":"Talk time","description":"Seconds of talk. Present after the disconnect.","examples":[227],"allOf":[{"$ref":"#/definitions/seconds"}]},"totalIvrDurationSeconds":{"title":"IVR time","description":"Seconds spent in the IVR. In some later events; absent on outbound calls.","examples":[12],"allOf":[{"$ref":"#/definitions/seconds"}]},"totalAcdDurationSeconds":{"title":"Queue time","description":"Seconds spent in the queue. In some later events.","examples":[31],"allOf":[{"$ref":"#/definitions/seconds"}]},"disposition":{"title":"Wrap-up code","description":"Name of the wrap-up code. Present only after wrap-up.","examples":["Resolved"],"allOf":[{"$ref":"#/definitions/text"}]},"dispositionDurationSeconds":{"title":"After-call work","description":"Seconds of after-call work. Present only after wrap-up.","examples":[18],"allOf":[{"$ref":"#/definitions/seconds"}]},"direction":{"title":"Direction","description":"`Inbound` or `Outbound`, capitalised in every payload seen.","examples":["Inbound","Outbound"],"allOf":[{"$ref":"#/definitions/text"}],"x-expect":{"enum":["Inbound","Outbound",null],"x-problem":"payload-direction","x-evidence":"P"}},"isInternal":{"title":"Internal?","description":"True between two internal users.","examples":[true,false],"allOf":[{"$ref":"#/definitions/flag"}]},"startTime":{"title":"Started","description":"When the interaction started, in ISO-8601. Absent in the very first event.","examples":["2024-05-14T09:29:58.004Z"],"allOf":[{"$ref":"#/definitions/time"}]},"dialerContactId":{"title":"Dialer contact","description":"Id of the outbound campaign's contact.","examples":["d2c7f0c8e5b34d5f9d7f3a7f2e1b0c9a"],"allOf":[{"$ref":"#/definitions/text"}]},"dialerContactListId":{"title":"Dialer contact list","description":"Id of the outbound campaign's contact list.","examples":["0c9a4c9e-8a59-4d0e-8e0b-5a0f3d7b6c21"],"allOf":[{"$ref":"#/definitions/text"}]},"dialerCampaignId":{"title":"Dialer campaign","description":"Id of the outbound campaign.","examples":["a4c1b6de-54c8-4f63-8d5b-3f1a9f0e7d42"],"allOf":[{"$ref":"#/definitions/text"}]},"callbackNumbers":{"title":"Callback numbers","description":"Numbers to call back; seen in public code only.","examples":[["+61390000000"]],"type":["array","null"],"x-problem":"payload-wrong-type","x-evidence":"C","items":{"title":"Callback number","description":"One number.","examples":["+61390000000"],"type":"string","x-problem":"payload-wrong-type","x-evidence":"C"}}},"definitions":{"text":{"title":"Text","description":"A documented String.","type":["string","null"],"x-problem":"payload-wrong-type","x-evidence":"D","x-expect":{"type":"string","x-problem":"payload-null-value","x-evidence":"P"}},"flag":{"title":"Flag","description":"A documented Boolean.","type":["boolean","null"],"x-problem":"payload-wrong-type","x-evidence":"D","x-expect":{"type":"boolean","x-problem":"payload-null-value","x-evidence":"P"}},"seconds":{"title":"Seconds","description":"A documented Number of seconds; the empty string has been seen in its place.","type":["number","string","null"],"pattern":"^$","x-problem":"payload-wrong-type","x-evidence":"D","x-expect":{"allOf":[{"type":["number","string"],"x-problem":"payload-null-value","x-evidence":"P"},{"type":["number","null"],"x-problem":"payload-empty-duration","x-evidence":"P"},{"minimum":0,"x-problem":"payload-negative-number","x-evidence":"K"}]}},"time":{"title":"Time","description":"An ISO-8601 time, `yyyy-MM-ddTHH:mm:ss.SSSZ`; times without the Z have been seen.","type":["string","null"],"x-problem":"payload-wrong-type","x-evidence":"D","x-expect":{"allOf":[{"type":"string","x-problem":"payload-null-value","x-evidence":"P"},{"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]\\d\\d:?\\d\\d)?$","x-problem":"payload-time-format","x-evidence":"D"},{"pattern":"(Z|[+-]\\d\\d:?\\d\\d)$","x-problem":"payload-time-zone","x-evidence":"P"}]}}}};
-const schema13 = {"title":"Text","description":"A documented String.","type":["string","null"],"x-problem":"payload-wrong-type","x-evidence":"D","x-expect":{"type":"string","x-problem":"payload-null-value","x-evidence":"P"}};
-const schema14 = {"title":"Time","description":"An ISO-8601 time, `yyyy-MM-ddTHH:mm:ss.SSSZ`; times without the Z have been seen.","type":["string","null"],"x-problem":"payload-wrong-type","x-evidence":"D","x-expect":{"allOf":[{"type":"string","x-problem":"payload-null-value","x-evidence":"P"},{"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]\\d\\d:?\\d\\d)?$","x-problem":"payload-time-format","x-evidence":"D"},{"pattern":"(Z|[+-]\\d\\d:?\\d\\d)$","x-problem":"payload-time-zone","x-evidence":"P"}]}};
-const schema18 = {"title":"Flag","description":"A documented Boolean.","type":["boolean","null"],"x-problem":"payload-wrong-type","x-evidence":"D","x-expect":{"type":"boolean","x-problem":"payload-null-value","x-evidence":"P"}};
-const schema35 = {"title":"Seconds","description":"A documented Number of seconds; the empty string has been seen in its place.","type":["number","string","null"],"pattern":"^$","x-problem":"payload-wrong-type","x-evidence":"D","x-expect":{"allOf":[{"type":["number","string"],"x-problem":"payload-null-value","x-evidence":"P"},{"type":["number","null"],"x-problem":"payload-empty-duration","x-evidence":"P"},{"minimum":0,"x-problem":"payload-negative-number","x-evidence":"K"}]}};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"savelog://schemas/interaction.schema.json","title":"Interaction","description":"Condensed conversation information: what Genesys Cloud tells about one interaction. A key that does not apply is left out.","examples":[{"id":"6f1e4a0c-3b55-4b0e-9a53-0d6d1f2a8c11","state":"CONNECTED","direction":"Inbound"}],"type":"object","x-problem":"payload-section-type","x-evidence":"D","x-expect":{"required":["id","isConnected","isDisconnected","isDone","state","isCallback","isDialer","isChat","isEmail","isMessage","isVoicemail","direction","isInternal"],"x-problem":"payload-missing-key","x-evidence":"P"},"x-known-keys":{"x-problem":"payload-unknown-key","x-evidence":"P"},"properties":{"id":{"title":"Conversation id","description":"Id of the conversation, a GUID; the same in every event of one interaction.","examples":["6f1e4a0c-3b55-4b0e-9a53-0d6d1f2a8c11"],"allOf":[{"$ref":"#/definitions/text"}],"x-expect":{"pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","x-problem":"payload-id-format","x-evidence":"P"}},"connectedTime":{"title":"Connected","description":"When an agent was connected, in ISO-8601. Absent while the interaction is alerting.","examples":["2024-05-14T09:30:15.125Z"],"allOf":[{"$ref":"#/definitions/time"}]},"endTime":{"title":"Ended","description":"When the interaction ended, in ISO-8601. Present after the disconnect.","examples":["2024-05-14T09:34:02.730Z"],"allOf":[{"$ref":"#/definitions/time"}]},"phone":{"title":"Phone","description":"Raw remote address of a voice interaction: `tel:+61…`, `+34…` or digits alone have been seen.","examples":["tel:+61390000000","+34910000000","0390000000"],"allOf":[{"$ref":"#/definitions/text"}]},"name":{"title":"Name","description":"Name of the interaction: a contact, a formatted number or the text of a place.","examples":["Ada Lovelace","+61 3 9000 0000"],"allOf":[{"$ref":"#/definitions/text"}]},"isConnected":{"title":"Connected?","description":"True while an agent talks to or holds the remote participant.","examples":[true,false],"allOf":[{"$ref":"#/definitions/flag"}]},"isDisconnected":{"title":"Disconnected?","description":"True once the interaction has ended. The documented sample saves only then.","examples":[true,false],"allOf":[{"$ref":"#/definitions/flag"}]},"isDone":{"title":"Done?","description":"True once after-call work is done.","examples":[true,false],"allOf":[{"$ref":"#/definitions/flag"}]},"state":{"title":"State","description":"State of the interaction. `ALERTING`, `CONNECTED`, `HELD` and `DISCONNECTED` have been seen; others may exist.","examples":["ALERTING","CONNECTED","HELD","DISCONNECTED"],"allOf":[{"$ref":"#/definitions/text"}],"x-expect":{"enum":["ALERTING","CONNECTED","HELD","DISCONNECTED",null],"x-problem":"payload-unknown-value","x-evidence":"P"}},"attributes":{"title":"Attributes","description":"Participant and custom attributes named in the configuration, by name. The documentation says Array; real payloads hold a map. Present only when there are attributes.","examples":[{"Participant.CustomerNumber":"4711","sf_urlpop":"003000000000001AAA"}],"type":["object","null"],"x-problem":"payload-wrong-type","x-evidence":"P","x-expect":{"type":["object","array","string","number","boolean"],"x-problem":"payload-null-value","x-evidence":"P"},"additionalProperties":{"title":"Attribute","description":"A text, a number, a Boolean or null; a JSON document comes as a text.","examples":["4711",true,null],"type":["string","boolean","number","null"],"x-problem":"payload-attribute-value","x-evidence":"P"}},"isCallback":{"title":"Callback?","description":"True for a callback. All media flags false means a voice call: there is no isCall.","examples":[true,false],"allOf":[{"$ref":"#/definitions/flag"}]},"isDialer":{"title":"Dialer?","description":"True when an outbound campaign placed the call.","examples":[true,false],"allOf":[{"$ref":"#/definitions/flag"}]},"isChat":{"title":"Chat?","description":"True for a web chat.","examples":[true,false],"allOf":[{"$ref":"#/definitions/flag"}]},"isEmail":{"title":"Email?","description":"True for an email.","examples":[true,false],"allOf":[{"$ref":"#/definitions/flag"}]},"isMessage":{"title":"Message?","description":"True for a message (SMS, web messaging, social).","examples":[true,false],"allOf":[{"$ref":"#/definitions/flag"}]},"isVoicemail":{"title":"Voicemail?","description":"True for a voicemail.","examples":[true,false],"allOf":[{"$ref":"#/definitions/flag"}]},"remoteName":{"title":"Remote name","description":"Name of the remote participant.","examples":["Ada Lovelace"],"allOf":[{"$ref":"#/definitions/text"}]},"recordingState":{"title":"Recording state","description":"State of the recording; `none`, `active` and `paused` have been seen.","examples":["none","active","paused"],"allOf":[{"$ref":"#/definitions/text"}],"x-expect":{"enum":["none","active","paused",null],"x-problem":"payload-unknown-value","x-evidence":"P"}},"securePause":{"title":"Secure pause?","description":"True while secure pause is on; in newer payloads only.","examples":[true,false],"allOf":[{"$ref":"#/definitions/flag"}]},"displayAddress":{"title":"Display address","description":"Remote address of the active interaction: a phone number or an email address.","examples":["+61390000000","ada@example.com"],"allOf":[{"$ref":"#/definitions/text"}]},"queueName":{"title":"Queue","description":"Name of the queue. Absent on direct outbound calls.","examples":["Support"],"allOf":[{"$ref":"#/definitions/text"}]},"ani":{"title":"ANI","description":"Phone number of the caller; on outbound calls it can be the name of a station.","examples":["tel:+61390000000"],"allOf":[{"$ref":"#/definitions/text"}]},"calledNumber":{"title":"Called number","description":"Number dialled: the DNIS, a SIP address for queues, or `Internal` between internal users.","examples":["tel:+61380000000","Internal"],"allOf":[{"$ref":"#/definitions/text"}]},"interactionDurationSeconds":{"title":"Talk time","description":"Seconds of talk. Present after the disconnect.","examples":[227],"allOf":[{"$ref":"#/definitions/seconds"}]},"totalIvrDurationSeconds":{"title":"IVR time","description":"Seconds spent in the IVR. In some later events; absent on outbound calls.","examples":[12],"allOf":[{"$ref":"#/definitions/seconds"}]},"totalAcdDurationSeconds":{"title":"Queue time","description":"Seconds spent in the queue. In some later events.","examples":[31],"allOf":[{"$ref":"#/definitions/seconds"}]},"disposition":{"title":"Wrap-up code","description":"Name of the wrap-up code. Present only after wrap-up.","examples":["Resolved"],"allOf":[{"$ref":"#/definitions/text"}]},"dispositionDurationSeconds":{"title":"After-call work","description":"Seconds of after-call work. Present only after wrap-up.","examples":[18],"allOf":[{"$ref":"#/definitions/seconds"}]},"direction":{"title":"Direction","description":"`Inbound` or `Outbound`, capitalised in every payload seen.","examples":["Inbound","Outbound"],"allOf":[{"$ref":"#/definitions/text"}],"x-expect":{"enum":["Inbound","Outbound",null],"x-problem":"payload-direction","x-evidence":"P"}},"isInternal":{"title":"Internal?","description":"True between two internal users.","examples":[true,false],"allOf":[{"$ref":"#/definitions/flag"}]},"startTime":{"title":"Started","description":"When the interaction started, in ISO-8601. Absent in the very first event.","examples":["2024-05-14T09:29:58.004Z"],"allOf":[{"$ref":"#/definitions/time"}]},"dialerContactId":{"title":"Dialer contact","description":"Id of the outbound campaign's contact.","examples":["d2c7f0c8e5b34d5f9d7f3a7f2e1b0c9a"],"allOf":[{"$ref":"#/definitions/text"}]},"dialerContactListId":{"title":"Dialer contact list","description":"Id of the outbound campaign's contact list.","examples":["0c9a4c9e-8a59-4d0e-8e0b-5a0f3d7b6c21"],"allOf":[{"$ref":"#/definitions/text"}]},"dialerCampaignId":{"title":"Dialer campaign","description":"Id of the outbound campaign.","examples":["a4c1b6de-54c8-4f63-8d5b-3f1a9f0e7d42"],"allOf":[{"$ref":"#/definitions/text"}]},"callbackNumbers":{"title":"Callback numbers","description":"Numbers to call back; seen in public code only.","examples":[["+61390000000"]],"type":["array","null"],"x-problem":"payload-wrong-type","x-evidence":"C","items":{"title":"Callback number","description":"One number.","examples":["+61390000000"],"type":"string","x-problem":"payload-wrong-type","x-evidence":"C"}}},"definitions":{"text":{"$comment":"A documented String.","type":["string","null"],"x-problem":"payload-wrong-type","x-evidence":"D","x-expect":{"type":"string","x-problem":"payload-null-value","x-evidence":"P"}},"flag":{"$comment":"A documented Boolean.","type":["boolean","null"],"x-problem":"payload-wrong-type","x-evidence":"D","x-expect":{"type":"boolean","x-problem":"payload-null-value","x-evidence":"P"}},"seconds":{"$comment":"A documented Number of seconds; the empty string has been seen in its place.","type":["number","string","null"],"pattern":"^$","x-problem":"payload-wrong-type","x-evidence":"D","x-expect":{"allOf":[{"type":["number","string"],"x-problem":"payload-null-value","x-evidence":"P"},{"type":["number","null"],"x-problem":"payload-empty-duration","x-evidence":"P"},{"minimum":0,"x-problem":"payload-negative-number","x-evidence":"K"}]}},"time":{"$comment":"An ISO-8601 time, `yyyy-MM-ddTHH:mm:ss.SSSZ`; times without the Z have been seen.","type":["string","null"],"x-problem":"payload-wrong-type","x-evidence":"D","x-expect":{"allOf":[{"type":"string","x-problem":"payload-null-value","x-evidence":"P"},{"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]\\d\\d:?\\d\\d)?$","x-problem":"payload-time-format","x-evidence":"D"},{"pattern":"(Z|[+-]\\d\\d:?\\d\\d)$","x-problem":"payload-time-zone","x-evidence":"P"}]}}}};
+const schema13 = {"$comment":"A documented String.","type":["string","null"],"x-problem":"payload-wrong-type","x-evidence":"D","x-expect":{"type":"string","x-problem":"payload-null-value","x-evidence":"P"}};
+const schema14 = {"$comment":"An ISO-8601 time, `yyyy-MM-ddTHH:mm:ss.SSSZ`; times without the Z have been seen.","type":["string","null"],"x-problem":"payload-wrong-type","x-evidence":"D","x-expect":{"allOf":[{"type":"string","x-problem":"payload-null-value","x-evidence":"P"},{"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?(Z|[+-]\\d\\d:?\\d\\d)?$","x-problem":"payload-time-format","x-evidence":"D"},{"pattern":"(Z|[+-]\\d\\d:?\\d\\d)$","x-problem":"payload-time-zone","x-evidence":"P"}]}};
+const schema18 = {"$comment":"A documented Boolean.","type":["boolean","null"],"x-problem":"payload-wrong-type","x-evidence":"D","x-expect":{"type":"boolean","x-problem":"payload-null-value","x-evidence":"P"}};
+const schema35 = {"$comment":"A documented Number of seconds; the empty string has been seen in its place.","type":["number","string","null"],"pattern":"^$","x-problem":"payload-wrong-type","x-evidence":"D","x-expect":{"allOf":[{"type":["number","string"],"x-problem":"payload-null-value","x-evidence":"P"},{"type":["number","null"],"x-problem":"payload-empty-duration","x-evidence":"P"},{"minimum":0,"x-problem":"payload-negative-number","x-evidence":"K"}]}};
 const keyword1 = {"required":["id","isConnected","isDisconnected","isDone","state","isCallback","isDialer","isChat","isEmail","isMessage","isVoicemail","direction","isInternal"],"x-problem":"payload-missing-key","x-evidence":"P"};
 const keyword2 = {"propertyNames":{"enum":["id","connectedTime","endTime","phone","name","isConnected","isDisconnected","isDone","state","attributes","isCallback","isDialer","isChat","isEmail","isMessage","isVoicemail","remoteName","recordingState","securePause","displayAddress","queueName","ani","calledNumber","interactionDurationSeconds","totalIvrDurationSeconds","totalAcdDurationSeconds","disposition","dispositionDurationSeconds","direction","isInternal","startTime","dialerContactId","dialerContactListId","dialerCampaignId","callbackNumbers"]}};
 const keyword3 = {"type":"string","x-problem":"payload-null-value","x-evidence":"P"};
@@ -225,7 +225,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-const _errs11 = errors;
+const _errs12 = errors;
 if(typeof data0 !== "string"){
 const err18 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/text/x-expect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -236,7 +236,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-var valid6 = _errs11 === errors;
+var valid6 = _errs12 === errors;
 if(!valid6){
 const err19 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/text/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -247,7 +247,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-const _errs14 = errors;
+const _errs15 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
 const err20 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/x-expect/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\""};
@@ -260,7 +260,7 @@ vErrors.push(err20);
 errors++;
 }
 }
-var valid7 = _errs14 === errors;
+var valid7 = _errs15 === errors;
 if(!valid7){
 const err21 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -284,7 +284,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-const _errs20 = errors;
+const _errs22 = errors;
 if(typeof data1 !== "string"){
 const err23 = {instancePath:instancePath+"/connectedTime",schemaPath:"#/definitions/time/x-expect/allOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -319,7 +319,7 @@ vErrors.push(err25);
 errors++;
 }
 }
-var valid10 = _errs20 === errors;
+var valid10 = _errs22 === errors;
 if(!valid10){
 const err26 = {instancePath:instancePath+"/connectedTime",schemaPath:"#/definitions/time/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -343,7 +343,7 @@ vErrors.push(err27);
 }
 errors++;
 }
-const _errs30 = errors;
+const _errs33 = errors;
 if(typeof data2 !== "string"){
 const err28 = {instancePath:instancePath+"/endTime",schemaPath:"#/definitions/time/x-expect/allOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -378,7 +378,7 @@ vErrors.push(err30);
 errors++;
 }
 }
-var valid14 = _errs30 === errors;
+var valid14 = _errs33 === errors;
 if(!valid14){
 const err31 = {instancePath:instancePath+"/endTime",schemaPath:"#/definitions/time/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -402,7 +402,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-const _errs40 = errors;
+const _errs44 = errors;
 if(typeof data3 !== "string"){
 const err33 = {instancePath:instancePath+"/phone",schemaPath:"#/definitions/text/x-expect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -413,7 +413,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-var valid18 = _errs40 === errors;
+var valid18 = _errs44 === errors;
 if(!valid18){
 const err34 = {instancePath:instancePath+"/phone",schemaPath:"#/definitions/text/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -437,7 +437,7 @@ vErrors.push(err35);
 }
 errors++;
 }
-const _errs47 = errors;
+const _errs52 = errors;
 if(typeof data4 !== "string"){
 const err36 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/text/x-expect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -448,7 +448,7 @@ vErrors.push(err36);
 }
 errors++;
 }
-var valid21 = _errs47 === errors;
+var valid21 = _errs52 === errors;
 if(!valid21){
 const err37 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/text/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -472,7 +472,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-const _errs54 = errors;
+const _errs60 = errors;
 if(typeof data5 !== "boolean"){
 const err39 = {instancePath:instancePath+"/isConnected",schemaPath:"#/definitions/flag/x-expect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -483,7 +483,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-var valid24 = _errs54 === errors;
+var valid24 = _errs60 === errors;
 if(!valid24){
 const err40 = {instancePath:instancePath+"/isConnected",schemaPath:"#/definitions/flag/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -507,7 +507,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-const _errs61 = errors;
+const _errs68 = errors;
 if(typeof data6 !== "boolean"){
 const err42 = {instancePath:instancePath+"/isDisconnected",schemaPath:"#/definitions/flag/x-expect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -518,7 +518,7 @@ vErrors.push(err42);
 }
 errors++;
 }
-var valid27 = _errs61 === errors;
+var valid27 = _errs68 === errors;
 if(!valid27){
 const err43 = {instancePath:instancePath+"/isDisconnected",schemaPath:"#/definitions/flag/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -542,7 +542,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-const _errs68 = errors;
+const _errs76 = errors;
 if(typeof data7 !== "boolean"){
 const err45 = {instancePath:instancePath+"/isDone",schemaPath:"#/definitions/flag/x-expect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -553,7 +553,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-var valid30 = _errs68 === errors;
+var valid30 = _errs76 === errors;
 if(!valid30){
 const err46 = {instancePath:instancePath+"/isDone",schemaPath:"#/definitions/flag/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -577,7 +577,7 @@ vErrors.push(err47);
 }
 errors++;
 }
-const _errs75 = errors;
+const _errs84 = errors;
 if(typeof data8 !== "string"){
 const err48 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/text/x-expect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -588,7 +588,7 @@ vErrors.push(err48);
 }
 errors++;
 }
-var valid33 = _errs75 === errors;
+var valid33 = _errs84 === errors;
 if(!valid33){
 const err49 = {instancePath:instancePath+"/state",schemaPath:"#/definitions/text/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -599,7 +599,7 @@ vErrors.push(err49);
 }
 errors++;
 }
-const _errs78 = errors;
+const _errs87 = errors;
 if(!(((((data8 === "ALERTING") || (data8 === "CONNECTED")) || (data8 === "HELD")) || (data8 === "DISCONNECTED")) || (data8 === null))){
 const err50 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/x-expect/enum",keyword:"enum",params:{allowedValues: keyword13.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -610,7 +610,7 @@ vErrors.push(err50);
 }
 errors++;
 }
-var valid34 = _errs78 === errors;
+var valid34 = _errs87 === errors;
 if(!valid34){
 const err51 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -634,7 +634,7 @@ vErrors.push(err52);
 }
 errors++;
 }
-const _errs82 = errors;
+const _errs91 = errors;
 if((((!data9 || typeof data9 != "object") && (typeof data9 !== "string")) && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")){
 const err53 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/x-expect/type",keyword:"type",params:{type: keyword14.type},message:"must be object,array,string,number,boolean"};
 if(vErrors === null){
@@ -645,7 +645,7 @@ vErrors.push(err53);
 }
 errors++;
 }
-var valid35 = _errs82 === errors;
+var valid35 = _errs91 === errors;
 if(!valid35){
 const err54 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -684,7 +684,7 @@ vErrors.push(err56);
 }
 errors++;
 }
-const _errs92 = errors;
+const _errs102 = errors;
 if(typeof data11 !== "boolean"){
 const err57 = {instancePath:instancePath+"/isCallback",schemaPath:"#/definitions/flag/x-expect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -695,7 +695,7 @@ vErrors.push(err57);
 }
 errors++;
 }
-var valid39 = _errs92 === errors;
+var valid39 = _errs102 === errors;
 if(!valid39){
 const err58 = {instancePath:instancePath+"/isCallback",schemaPath:"#/definitions/flag/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -719,7 +719,7 @@ vErrors.push(err59);
 }
 errors++;
 }
-const _errs99 = errors;
+const _errs110 = errors;
 if(typeof data12 !== "boolean"){
 const err60 = {instancePath:instancePath+"/isDialer",schemaPath:"#/definitions/flag/x-expect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -730,7 +730,7 @@ vErrors.push(err60);
 }
 errors++;
 }
-var valid42 = _errs99 === errors;
+var valid42 = _errs110 === errors;
 if(!valid42){
 const err61 = {instancePath:instancePath+"/isDialer",schemaPath:"#/definitions/flag/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -754,7 +754,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-const _errs106 = errors;
+const _errs118 = errors;
 if(typeof data13 !== "boolean"){
 const err63 = {instancePath:instancePath+"/isChat",schemaPath:"#/definitions/flag/x-expect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -765,7 +765,7 @@ vErrors.push(err63);
 }
 errors++;
 }
-var valid45 = _errs106 === errors;
+var valid45 = _errs118 === errors;
 if(!valid45){
 const err64 = {instancePath:instancePath+"/isChat",schemaPath:"#/definitions/flag/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -789,7 +789,7 @@ vErrors.push(err65);
 }
 errors++;
 }
-const _errs113 = errors;
+const _errs126 = errors;
 if(typeof data14 !== "boolean"){
 const err66 = {instancePath:instancePath+"/isEmail",schemaPath:"#/definitions/flag/x-expect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -800,7 +800,7 @@ vErrors.push(err66);
 }
 errors++;
 }
-var valid48 = _errs113 === errors;
+var valid48 = _errs126 === errors;
 if(!valid48){
 const err67 = {instancePath:instancePath+"/isEmail",schemaPath:"#/definitions/flag/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -824,7 +824,7 @@ vErrors.push(err68);
 }
 errors++;
 }
-const _errs120 = errors;
+const _errs134 = errors;
 if(typeof data15 !== "boolean"){
 const err69 = {instancePath:instancePath+"/isMessage",schemaPath:"#/definitions/flag/x-expect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -835,7 +835,7 @@ vErrors.push(err69);
 }
 errors++;
 }
-var valid51 = _errs120 === errors;
+var valid51 = _errs134 === errors;
 if(!valid51){
 const err70 = {instancePath:instancePath+"/isMessage",schemaPath:"#/definitions/flag/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -859,7 +859,7 @@ vErrors.push(err71);
 }
 errors++;
 }
-const _errs127 = errors;
+const _errs142 = errors;
 if(typeof data16 !== "boolean"){
 const err72 = {instancePath:instancePath+"/isVoicemail",schemaPath:"#/definitions/flag/x-expect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -870,7 +870,7 @@ vErrors.push(err72);
 }
 errors++;
 }
-var valid54 = _errs127 === errors;
+var valid54 = _errs142 === errors;
 if(!valid54){
 const err73 = {instancePath:instancePath+"/isVoicemail",schemaPath:"#/definitions/flag/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -894,7 +894,7 @@ vErrors.push(err74);
 }
 errors++;
 }
-const _errs134 = errors;
+const _errs150 = errors;
 if(typeof data17 !== "string"){
 const err75 = {instancePath:instancePath+"/remoteName",schemaPath:"#/definitions/text/x-expect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -905,7 +905,7 @@ vErrors.push(err75);
 }
 errors++;
 }
-var valid57 = _errs134 === errors;
+var valid57 = _errs150 === errors;
 if(!valid57){
 const err76 = {instancePath:instancePath+"/remoteName",schemaPath:"#/definitions/text/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -929,7 +929,7 @@ vErrors.push(err77);
 }
 errors++;
 }
-const _errs141 = errors;
+const _errs158 = errors;
 if(typeof data18 !== "string"){
 const err78 = {instancePath:instancePath+"/recordingState",schemaPath:"#/definitions/text/x-expect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -940,7 +940,7 @@ vErrors.push(err78);
 }
 errors++;
 }
-var valid60 = _errs141 === errors;
+var valid60 = _errs158 === errors;
 if(!valid60){
 const err79 = {instancePath:instancePath+"/recordingState",schemaPath:"#/definitions/text/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -951,7 +951,7 @@ vErrors.push(err79);
 }
 errors++;
 }
-const _errs144 = errors;
+const _errs161 = errors;
 if(!((((data18 === "none") || (data18 === "active")) || (data18 === "paused")) || (data18 === null))){
 const err80 = {instancePath:instancePath+"/recordingState",schemaPath:"#/properties/recordingState/x-expect/enum",keyword:"enum",params:{allowedValues: keyword23.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -962,7 +962,7 @@ vErrors.push(err80);
 }
 errors++;
 }
-var valid61 = _errs144 === errors;
+var valid61 = _errs161 === errors;
 if(!valid61){
 const err81 = {instancePath:instancePath+"/recordingState",schemaPath:"#/properties/recordingState/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -986,7 +986,7 @@ vErrors.push(err82);
 }
 errors++;
 }
-const _errs150 = errors;
+const _errs168 = errors;
 if(typeof data19 !== "boolean"){
 const err83 = {instancePath:instancePath+"/securePause",schemaPath:"#/definitions/flag/x-expect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -997,7 +997,7 @@ vErrors.push(err83);
 }
 errors++;
 }
-var valid64 = _errs150 === errors;
+var valid64 = _errs168 === errors;
 if(!valid64){
 const err84 = {instancePath:instancePath+"/securePause",schemaPath:"#/definitions/flag/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -1021,7 +1021,7 @@ vErrors.push(err85);
 }
 errors++;
 }
-const _errs157 = errors;
+const _errs176 = errors;
 if(typeof data20 !== "string"){
 const err86 = {instancePath:instancePath+"/displayAddress",schemaPath:"#/definitions/text/x-expect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1032,7 +1032,7 @@ vErrors.push(err86);
 }
 errors++;
 }
-var valid67 = _errs157 === errors;
+var valid67 = _errs176 === errors;
 if(!valid67){
 const err87 = {instancePath:instancePath+"/displayAddress",schemaPath:"#/definitions/text/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -1056,7 +1056,7 @@ vErrors.push(err88);
 }
 errors++;
 }
-const _errs164 = errors;
+const _errs184 = errors;
 if(typeof data21 !== "string"){
 const err89 = {instancePath:instancePath+"/queueName",schemaPath:"#/definitions/text/x-expect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1067,7 +1067,7 @@ vErrors.push(err89);
 }
 errors++;
 }
-var valid70 = _errs164 === errors;
+var valid70 = _errs184 === errors;
 if(!valid70){
 const err90 = {instancePath:instancePath+"/queueName",schemaPath:"#/definitions/text/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -1091,7 +1091,7 @@ vErrors.push(err91);
 }
 errors++;
 }
-const _errs171 = errors;
+const _errs192 = errors;
 if(typeof data22 !== "string"){
 const err92 = {instancePath:instancePath+"/ani",schemaPath:"#/definitions/text/x-expect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1102,7 +1102,7 @@ vErrors.push(err92);
 }
 errors++;
 }
-var valid73 = _errs171 === errors;
+var valid73 = _errs192 === errors;
 if(!valid73){
 const err93 = {instancePath:instancePath+"/ani",schemaPath:"#/definitions/text/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -1126,7 +1126,7 @@ vErrors.push(err94);
 }
 errors++;
 }
-const _errs178 = errors;
+const _errs200 = errors;
 if(typeof data23 !== "string"){
 const err95 = {instancePath:instancePath+"/calledNumber",schemaPath:"#/definitions/text/x-expect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1137,7 +1137,7 @@ vErrors.push(err95);
 }
 errors++;
 }
-var valid76 = _errs178 === errors;
+var valid76 = _errs200 === errors;
 if(!valid76){
 const err96 = {instancePath:instancePath+"/calledNumber",schemaPath:"#/definitions/text/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -1161,7 +1161,7 @@ vErrors.push(err97);
 }
 errors++;
 }
-const _errs185 = errors;
+const _errs208 = errors;
 if((!((typeof data24 == "number") && (isFinite(data24)))) && (typeof data24 !== "string")){
 const err98 = {instancePath:instancePath+"/interactionDurationSeconds",schemaPath:"#/definitions/seconds/x-expect/allOf/0/type",keyword:"type",params:{type: keyword29.allOf[0].type},message:"must be number,string"};
 if(vErrors === null){
@@ -1194,7 +1194,7 @@ vErrors.push(err100);
 errors++;
 }
 }
-var valid79 = _errs185 === errors;
+var valid79 = _errs208 === errors;
 if(!valid79){
 const err101 = {instancePath:instancePath+"/interactionDurationSeconds",schemaPath:"#/definitions/seconds/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -1230,7 +1230,7 @@ vErrors.push(err103);
 }
 errors++;
 }
-const _errs196 = errors;
+const _errs220 = errors;
 if((!((typeof data25 == "number") && (isFinite(data25)))) && (typeof data25 !== "string")){
 const err104 = {instancePath:instancePath+"/totalIvrDurationSeconds",schemaPath:"#/definitions/seconds/x-expect/allOf/0/type",keyword:"type",params:{type: keyword29.allOf[0].type},message:"must be number,string"};
 if(vErrors === null){
@@ -1263,7 +1263,7 @@ vErrors.push(err106);
 errors++;
 }
 }
-var valid83 = _errs196 === errors;
+var valid83 = _errs220 === errors;
 if(!valid83){
 const err107 = {instancePath:instancePath+"/totalIvrDurationSeconds",schemaPath:"#/definitions/seconds/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -1299,7 +1299,7 @@ vErrors.push(err109);
 }
 errors++;
 }
-const _errs207 = errors;
+const _errs232 = errors;
 if((!((typeof data26 == "number") && (isFinite(data26)))) && (typeof data26 !== "string")){
 const err110 = {instancePath:instancePath+"/totalAcdDurationSeconds",schemaPath:"#/definitions/seconds/x-expect/allOf/0/type",keyword:"type",params:{type: keyword29.allOf[0].type},message:"must be number,string"};
 if(vErrors === null){
@@ -1332,7 +1332,7 @@ vErrors.push(err112);
 errors++;
 }
 }
-var valid87 = _errs207 === errors;
+var valid87 = _errs232 === errors;
 if(!valid87){
 const err113 = {instancePath:instancePath+"/totalAcdDurationSeconds",schemaPath:"#/definitions/seconds/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -1368,7 +1368,7 @@ vErrors.push(err115);
 }
 errors++;
 }
-const _errs218 = errors;
+const _errs244 = errors;
 if(typeof data27 !== "string"){
 const err116 = {instancePath:instancePath+"/disposition",schemaPath:"#/definitions/text/x-expect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1379,7 +1379,7 @@ vErrors.push(err116);
 }
 errors++;
 }
-var valid91 = _errs218 === errors;
+var valid91 = _errs244 === errors;
 if(!valid91){
 const err117 = {instancePath:instancePath+"/disposition",schemaPath:"#/definitions/text/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -1403,7 +1403,7 @@ vErrors.push(err118);
 }
 errors++;
 }
-const _errs225 = errors;
+const _errs252 = errors;
 if((!((typeof data28 == "number") && (isFinite(data28)))) && (typeof data28 !== "string")){
 const err119 = {instancePath:instancePath+"/dispositionDurationSeconds",schemaPath:"#/definitions/seconds/x-expect/allOf/0/type",keyword:"type",params:{type: keyword29.allOf[0].type},message:"must be number,string"};
 if(vErrors === null){
@@ -1436,7 +1436,7 @@ vErrors.push(err121);
 errors++;
 }
 }
-var valid94 = _errs225 === errors;
+var valid94 = _errs252 === errors;
 if(!valid94){
 const err122 = {instancePath:instancePath+"/dispositionDurationSeconds",schemaPath:"#/definitions/seconds/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -1472,7 +1472,7 @@ vErrors.push(err124);
 }
 errors++;
 }
-const _errs236 = errors;
+const _errs264 = errors;
 if(typeof data29 !== "string"){
 const err125 = {instancePath:instancePath+"/direction",schemaPath:"#/definitions/text/x-expect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1483,7 +1483,7 @@ vErrors.push(err125);
 }
 errors++;
 }
-var valid98 = _errs236 === errors;
+var valid98 = _errs264 === errors;
 if(!valid98){
 const err126 = {instancePath:instancePath+"/direction",schemaPath:"#/definitions/text/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -1494,7 +1494,7 @@ vErrors.push(err126);
 }
 errors++;
 }
-const _errs239 = errors;
+const _errs267 = errors;
 if(!(((data29 === "Inbound") || (data29 === "Outbound")) || (data29 === null))){
 const err127 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/x-expect/enum",keyword:"enum",params:{allowedValues: keyword35.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -1505,7 +1505,7 @@ vErrors.push(err127);
 }
 errors++;
 }
-var valid99 = _errs239 === errors;
+var valid99 = _errs267 === errors;
 if(!valid99){
 const err128 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -1529,7 +1529,7 @@ vErrors.push(err129);
 }
 errors++;
 }
-const _errs245 = errors;
+const _errs274 = errors;
 if(typeof data30 !== "boolean"){
 const err130 = {instancePath:instancePath+"/isInternal",schemaPath:"#/definitions/flag/x-expect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -1540,7 +1540,7 @@ vErrors.push(err130);
 }
 errors++;
 }
-var valid102 = _errs245 === errors;
+var valid102 = _errs274 === errors;
 if(!valid102){
 const err131 = {instancePath:instancePath+"/isInternal",schemaPath:"#/definitions/flag/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -1564,7 +1564,7 @@ vErrors.push(err132);
 }
 errors++;
 }
-const _errs252 = errors;
+const _errs282 = errors;
 if(typeof data31 !== "string"){
 const err133 = {instancePath:instancePath+"/startTime",schemaPath:"#/definitions/time/x-expect/allOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1599,7 +1599,7 @@ vErrors.push(err135);
 errors++;
 }
 }
-var valid105 = _errs252 === errors;
+var valid105 = _errs282 === errors;
 if(!valid105){
 const err136 = {instancePath:instancePath+"/startTime",schemaPath:"#/definitions/time/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -1623,7 +1623,7 @@ vErrors.push(err137);
 }
 errors++;
 }
-const _errs262 = errors;
+const _errs293 = errors;
 if(typeof data32 !== "string"){
 const err138 = {instancePath:instancePath+"/dialerContactId",schemaPath:"#/definitions/text/x-expect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1634,7 +1634,7 @@ vErrors.push(err138);
 }
 errors++;
 }
-var valid109 = _errs262 === errors;
+var valid109 = _errs293 === errors;
 if(!valid109){
 const err139 = {instancePath:instancePath+"/dialerContactId",schemaPath:"#/definitions/text/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -1658,7 +1658,7 @@ vErrors.push(err140);
 }
 errors++;
 }
-const _errs269 = errors;
+const _errs301 = errors;
 if(typeof data33 !== "string"){
 const err141 = {instancePath:instancePath+"/dialerContactListId",schemaPath:"#/definitions/text/x-expect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1669,7 +1669,7 @@ vErrors.push(err141);
 }
 errors++;
 }
-var valid112 = _errs269 === errors;
+var valid112 = _errs301 === errors;
 if(!valid112){
 const err142 = {instancePath:instancePath+"/dialerContactListId",schemaPath:"#/definitions/text/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){
@@ -1693,7 +1693,7 @@ vErrors.push(err143);
 }
 errors++;
 }
-const _errs276 = errors;
+const _errs309 = errors;
 if(typeof data34 !== "string"){
 const err144 = {instancePath:instancePath+"/dialerCampaignId",schemaPath:"#/definitions/text/x-expect/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1704,7 +1704,7 @@ vErrors.push(err144);
 }
 errors++;
 }
-var valid115 = _errs276 === errors;
+var valid115 = _errs309 === errors;
 if(!valid115){
 const err145 = {instancePath:instancePath+"/dialerCampaignId",schemaPath:"#/definitions/text/x-expect",keyword:"x-expect",params:{},message:"must pass \"x-expect\" keyword validation"};
 if(vErrors === null){

@@ -69,8 +69,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const document = documents.get(uri);
     if (!document) return undefined;
     const path = pathOf(document.uri);
+    const kind = kindOf(document);
+    if (kind === 'payload' || kind === 'jsonPayload') runs.warm();
     const problems = lintAs(
-      kindOf(document),
+      kind,
       { file: path, text: document.getText() },
       workspace.viewOf(path, apex.check),
     );

@@ -3,7 +3,7 @@ import type { Engine } from './engine';
 
 /** What the server needs of the process it lives in; tests give their own. */
 export interface ServerHost {
-  /** Makes the engine; called at the first run. `workerPath` is the client's, if it gave one. */
+  /** Makes the engine; called once, when a run comes or may come soon. `workerPath` is the client's, if it gave one. */
   createEngine(workerPath: string | undefined): Engine;
   readonly fileSystem: FileSystem;
   now(): Date;

@@ -67,6 +67,11 @@ export class Runs {
     return { stopped: waiting + running };
   }
 
+  /** Starts the engine ahead of the first run, where there may be one. */
+  warm(): void {
+    if (this.context.isTrusted()) this.#started();
+  }
+
   async dispose(): Promise<void> {
     this.#queue.clear();
     await this.#engine?.dispose();

@@ -14,11 +14,13 @@ const TEST_TIMEOUT_MS = 30_000;
 /**
  * Called by VS Code in the extension host: runs every `*.test.js` beside this bundle.
  *
+ * SAVELOG_HOST_GREP chooses tests by a pattern of their titles.
  * Writes the results to the file that SAVELOG_HOST_REPORT names, as a JSON array of {@link TestResult}.
  * @throws when a test fails, which makes VS Code end with an error.
  */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ timeout: TEST_TIMEOUT_MS, forbidOnly: true, color: false });
+  const grep = process.env.SAVELOG_HOST_GREP;
+  const mocha = new Mocha({ timeout: TEST_TIMEOUT_MS, forbidOnly: true, color: false, grep });
   for (const file of readdirSync(__dirname)) {
     if (file.endsWith('.test.js')) mocha.addFile(path.join(__dirname, file));
   }

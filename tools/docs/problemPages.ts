@@ -9,7 +9,8 @@ const CHAPTER_TITLES: Readonly<Record<string, string>> = {
   syntax: 'Apex syntax',
   type: 'Apex types',
   unsupported: 'What SaveLog does not simulate',
-  metadata: 'Metadata',
+  metadata: 'Metadata and org data',
+  run: 'Runs that cannot start',
 };
 
 /** The page of one problem, in Markdown. */
@@ -18,7 +19,7 @@ export function problemPage(code: string, kind: ProblemKind): string {
     ? `\nSource: ${kind.source} ([what the marks mean](README.md#where-the-facts-come-from))\n`
     : '';
   return `${MARK}
-# ${kind.title}
+# ${plain(kind.title)}
 
 \`${code}\` · ${kind.severity} · [all problems](README.md)
 
@@ -36,7 +37,7 @@ ${source}`;
 export function problemContents(chapters: Readonly<Record<string, Chapter>>): string {
   const sections = Object.entries(chapters).map(([prefix, chapter]) => {
     const rows = Object.entries(chapter).map(
-      ([code, { severity, title }]) => `| [\`${code}\`](${code}.md) | ${severity} | ${tableCell(title)} |`,
+      ([code, { severity, title }]) => `| [\`${code}\`](${code}.md) | ${severity} | ${tableCell(plain(title))} |`,
     );
     const heading = `## ${CHAPTER_TITLES[prefix] ?? prefix}`;
     return [heading, '', '| code | severity | title |', '|---|---|---|', ...rows].join('\n');
@@ -72,7 +73,12 @@ export function tableCell(text: string): string {
   return text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 }
 
+/** Plain text as Markdown: what Markdown would read as its own is escaped. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_<[]/g, '\\$&');
+}
+
 /** A message with `…` where a rule fills something in. */
 function quoted(message: string): string {
-  return message.replace(/\{\d+\}/g, '…').replaceAll('\n', '\n> ');
+  return plain(message.replace(/\{\d+\}/g, '…'));
 }

@@ -4,7 +4,7 @@
 import { startHost } from './host.mjs';
 
 const TIMED_OUT = 124;
-const TIMEOUT_MS = Number(process.env.VSCODE_HOST_TIMEOUT || 180_000);
+const TIMEOUT_MS = Number(process.env.VSCODE_HOST_TIMEOUT || 600_000);
 const TRACE = Boolean(process.env.VSCODE_HOST_TRACE);
 /** What the workbench says about itself on each start. The suite's own lines come on the same channel and level. */
 const NOISE = new RegExp(
@@ -21,6 +21,7 @@ const NOISE = new RegExp(
     'Error: Could not locate the bindings',
     '\\[DefaultAccount\\]',
     'Canceled: Canceled',
+    'Timed out waiting for authentication provider',
   ].join('|')})`,
 );
 

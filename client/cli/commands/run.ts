@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, isAbsolute, resolve } from 'node:path';
 import { CONTRACT_VERSION, DEFAULT_LIMITS, type RunReport, type RunRequest } from '../../../engine/run/contract';
 import { type ParsedArgs, single } from '../args';
 import { UsageError } from '../errors';
@@ -20,13 +20,19 @@ export async function run(args: ParsedArgs, io: CliIo): Promise<ExitCode> {
   // First of all, since the engine's worker boots while we read files.
   const engine = io.openEngine();
   try {
-    const report = withShownPaths(await runWith(engine, args, io), (file) => shownPath(file, io.cwd));
+    const report = withShownPaths(await runWith(engine, args, io), (file) => shownFile(file, args, io.cwd));
     const asJson = single(args, 'format', 'text') === 'json';
     io.stdout.write(asJson ? runAsJson(report) : runAsText(report, painter(io.stdout.colour)));
     return exitCodeOfReport(report);
   } finally {
     await engine.dispose();
   }
+}
+
+/** The name that output gives a file of the report. The engine knows paths as we gave them, and calls the payload `payload`. */
+function shownFile(file: string, args: ParsedArgs, cwd: string): string {
+  if (file === 'payload') return args.operands[0] ?? file;
+  return isAbsolute(file) ? shownPath(file, cwd) : file;
 }
 
 async function runWith(engine: Engine, args: ParsedArgs, io: CliIo): Promise<RunReport> {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { RunReport } from '../../../engine/run/contract';
-import type { Refusal, RunCommandArguments } from '../../../server/protocol';
+import type { HandlerRef, Refusal, RunCommandArguments } from '../../../server/protocol';
 import type { Context } from '../context';
 import { say } from '../dialogs';
 import { chooseHandler, pickHandler, sayNoHandler } from '../handlers/choose';
@@ -21,12 +21,12 @@ export async function runHandler(
 }
 
 async function runOn(context: Context, session: Session, start: RunStart): Promise<RunReport | undefined> {
-  const { payload, handler } = start;
+  const { payload } = start;
   const text = payload.getText();
+  const handler = start.handler && { name: start.handler.name, uri: start.handler.uri };
   context.failingLine.clear();
-  const { name, uri } = handler;
-  const result = await context.status.during(name, () =>
-    session.run({ payload: { uri: payload.uri.toString(), text }, handler: { name, uri } }),
+  const result = await context.status.during(handler?.name ?? 'onSaveLog', () =>
+    session.run({ payload: { uri: payload.uri.toString(), text }, ...(handler && { handler }) }),
   );
   if ('refused' in result) {
     tellRefusal(context, result.refused);
@@ -36,24 +36,39 @@ async function runOn(context: Context, session: Session, start: RunStart): Promi
     const chosen = await pickHandler(context, result.choose, payload.uri);
     return chosen && runOn(context, session, { payload, handler: chosen });
   }
-  const again = (): unknown => vscode.commands.executeCommand('savelog.run', { uri: payload.uri.toString() });
+  const again = (on: RunCommandArguments['handler']): unknown =>
+    vscode.commands.executeCommand('savelog.run', { uri: payload.uri.toString(), ...(on && { handler: on }) });
   context.panel.show({
     report: result.report,
     payload: payload.uri,
     payloadText: text,
-    runAgain: () =>
-      vscode.commands.executeCommand('savelog.run', { uri: payload.uri.toString(), handler: { name, uri } }),
-    chooseHandler: async () => (await chooseHandler(context, session, payload.uri, true)) && again(),
+    runAgain: () => again(handler),
+    chooseHandler: () => chooseAnother(context, session, payload.uri, again),
   });
   context.failingLine.show(result.report);
   return result.report;
+}
+
+/** Lets the user pick a handler and hands it to `run`. */
+async function chooseAnother(
+  context: Context,
+  session: Session,
+  payload: vscode.Uri,
+  run: (handler: HandlerRef) => unknown,
+): Promise<void> {
+  const chosen = await chooseHandler(context, session, payload, true);
+  if (chosen === 'none') {
+    sayNoHandler();
+  } else if (chosen) {
+    run(chosen);
+  }
 }
 
 /** Says why there was no run, with the way out where there is one. */
 function tellRefusal(context: Context, { code, message }: Refusal): void {
   switch (code) {
     case 'noHandler':
-      sayNoHandler();
+      sayNoHandler(message);
       return;
     case 'untrusted':
       tellUntrusted();

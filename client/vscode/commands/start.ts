@@ -11,7 +11,8 @@ import { findPayload } from './findPayload';
 /** The handler and payload of a run. */
 export interface RunStart {
   readonly payload: vscode.TextDocument;
-  readonly handler: Pick<HandlerRef, 'name' | 'uri'>;
+  /** Undefined when there is none; the server says best why. */
+  readonly handler: Pick<HandlerRef, 'name' | 'uri'> | undefined;
 }
 
 /**
@@ -37,7 +38,7 @@ export async function findStart(
     return undefined;
   }
   const chosen = await chooseHandler(context, session, payload.uri);
-  return chosen && { payload, handler: chosen };
+  return chosen && { payload, handler: chosen === 'none' ? undefined : chosen };
 }
 
 async function documentOf(

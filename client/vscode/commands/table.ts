@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Context } from '../context';
 import { say } from '../dialogs';
-import { chooseHandler } from '../handlers/choose';
+import { chooseHandler, sayNoHandler } from '../handlers/choose';
 import { latestOnly } from '../latestOnly';
 import type { Session } from '../session';
 import { createHandler } from './createHandler';
@@ -26,7 +26,10 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     notReady: () => say('information', 'Nothing is running.'),
   },
   'savelog.chooseHandler': {
-    ready: (context, session) => chooseHandler(context, session, context.payloads.current()?.uri, true),
+    ready: async (context, session) => {
+      const chosen = await chooseHandler(context, session, context.payloads.current()?.uri, true);
+      return chosen === 'none' ? sayNoHandler() : chosen;
+    },
     notReady: 'start',
   },
   'savelog.createHandler': { ready: createHandler, notReady: createHandler },

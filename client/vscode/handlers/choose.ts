@@ -9,15 +9,15 @@ import { selectHandler } from './select';
 
 /**
  * The handler to run on a document's behalf: by setting, by memory, or by asking; a pick is remembered for the
- * workspace folder. Undefined when there is none or the user dismissed the pick; what could be said has been said then.
- * `ask` asks even where the choice is remembered.
+ * workspace folder. `none` when there is none; undefined when the user dismissed the pick, or was told that the
+ * setting is wrong. `ask` asks even where the choice is remembered.
  */
 export async function chooseHandler(
   context: Context,
   session: Session,
   document: vscode.Uri | undefined,
   ask = false,
-): Promise<HandlerRef | undefined> {
+): Promise<HandlerRef | 'none' | undefined> {
   const handlers = await session.handlers(document ? { uri: document.toString() } : {});
   const folder = folderOf(document);
   const remembered = rememberedHandler(context.extension.workspaceState, folder);
@@ -28,8 +28,7 @@ export async function chooseHandler(
     case 'pick':
       return pickHandler(context, result.handlers, document);
     case 'none':
-      sayNoHandler();
-      return undefined;
+      return 'none';
     case 'missing':
       say('warning', `The setting savelog.defaultHandler names ${result.name}, which is no SaveLog handler here.`, {
         'Open Setting': () => vscode.commands.executeCommand('workbench.action.openSettings', 'savelog.defaultHandler'),
@@ -62,8 +61,8 @@ export async function pickHandler(
 }
 
 /** Says that there is nothing to run, and offers to make something. */
-export function sayNoHandler(): void {
-  say('information', 'No Apex class here implements purecloud.CTIExtension.SaveLog.', {
+export function sayNoHandler(sentence = 'No Apex class here implements purecloud.CTIExtension.SaveLog.'): void {
+  say('information', sentence, {
     'Create a Handler': () => vscode.commands.executeCommand('savelog.createHandler'),
   });
 }

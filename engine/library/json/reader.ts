@@ -51,7 +51,8 @@ class Reader {
 
   read(): void {
     this.skipBlanks();
-    if (this.index >= this.text.length) raise('System.JSONException', 'No content to map to Object due to end of input');
+    if (this.index >= this.text.length)
+      raise('System.JSONException', 'No content to map to Object due to end of input');
     this.value();
     while (this.open.length > 0) {
       if (isObject(this.open[this.open.length - 1] as number)) this.memberOrClose();
@@ -66,11 +67,11 @@ class Reader {
     const { text } = this;
     const at = this.index;
     const character = text.charCodeAt(at);
-    if (character === 0x22) return this.sink.value(this.string('a string value'), at);
-    if (character === 0x7b) return this.enterObject(at);
-    if (character === 0x5b) return this.enterArray(at);
-    if (character === 0x2d || (character >= 0x30 && character <= 0x39)) return this.sink.value(this.number(), at);
-    return this.sink.value(this.word(), at);
+    if (character === 0x22) this.sink.value(this.string('a string value'), at);
+    else if (character === 0x7b) this.enterObject(at);
+    else if (character === 0x5b) this.enterArray(at);
+    else if (character === 0x2d || (character >= 0x30 && character <= 0x39)) this.sink.value(this.number(), at);
+    else this.sink.value(this.word(), at);
   }
 
   private enterObject(at: number): void {
@@ -94,21 +95,25 @@ class Reader {
   private memberOrClose(): void {
     this.skipBlanks();
     const character = this.text[this.index];
-    if (character === '}') return this.close();
-    if (character !== ',') return this.missingComma('OBJECT');
-    this.index++;
-    this.skipBlanks();
-    this.member();
+    if (character === '}') {
+      this.close();
+    } else if (character === ',') {
+      this.index++;
+      this.skipBlanks();
+      this.member();
+    } else this.missingComma('OBJECT');
   }
 
   private itemOrClose(): void {
     this.skipBlanks();
     const character = this.text[this.index];
-    if (character === ']') return this.close();
-    if (character !== ',') return this.missingComma('ARRAY');
-    this.index++;
-    this.skipBlanks();
-    this.item();
+    if (character === ']') {
+      this.close();
+    } else if (character === ',') {
+      this.index++;
+      this.skipBlanks();
+      this.item();
+    } else this.missingComma('ARRAY');
   }
 
   private member(): void {
@@ -214,7 +219,7 @@ class Reader {
   private badNumber(): never {
     this.index++;
     if (this.index >= this.text.length) return this.endInside();
-    return this.unexpected("in numeric value: expected digit (0-9) to follow minus sign, for valid numeric value");
+    return this.unexpected('in numeric value: expected digit (0-9) to follow minus sign, for valid numeric value');
   }
 
   private word(): unknown {

@@ -1,5 +1,5 @@
 import { fieldApexType } from '../../org/metadata/fieldType';
-import { type FieldInfo, slotOf, type SObjectInfo } from '../../org/metadata/model';
+import { type FieldInfo, type SObjectInfo, slotOf } from '../../org/metadata/model';
 import { raise, Unsupported } from '../../runtime/exceptions';
 import { current } from '../../runtime/transaction';
 import { ApexDecimal } from '../../runtime/values/decimal';
@@ -27,7 +27,8 @@ export function readRecord(node: ObjectNode, type: SObjectType, reading: Reading
       continue;
     }
     const parentSlot = record.relationshipSlot(name);
-    if (parentSlot >= 0) record.setParent(parentSlot, parentValue(value, info.fields[parentSlot] as FieldInfo, reading, depth));
+    if (parentSlot >= 0)
+      record.setParent(parentSlot, parentValue(value, info.fields[parentSlot] as FieldInfo, reading, depth));
     else unknownKey(name, value, info, reading);
   }
   return record;

@@ -49,7 +49,8 @@ class Writer {
     if (value instanceof Attributes) return this.object(value.members, depth, indent, false);
     if (value instanceof ApexDecimal) return value.toPlainString();
     if (value instanceof ApexLong || value instanceof ApexDouble) return String(value);
-    if (value instanceof ApexDatetime) return inRecord ? `"${value.toISO().replace(/Z$/, '+0000')}"` : `"${value.toISO()}"`;
+    if (value instanceof ApexDatetime)
+      return inRecord ? `"${value.toISO().replace(/Z$/, '+0000')}"` : `"${value.toISO()}"`;
     if (value instanceof ApexBlob) return `"${value.toBase64()}"`;
     if (value instanceof ApexEnumValue) return JSON.stringify(value.name);
     const type = typeOfValue(value);

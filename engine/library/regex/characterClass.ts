@@ -100,7 +100,12 @@ export function translateClass(source: string, start: number, refuse: Refuse): P
       operands[last] += inner.text;
       index = inner.end;
     } else {
-      const isRange = character === '-' && !first && source[index + 1] !== ']' && source[index + 1] !== '[' && source[index - 1] !== '[';
+      const isRange =
+        character === '-' &&
+        !first &&
+        source[index + 1] !== ']' &&
+        source[index + 1] !== '[' &&
+        source[index - 1] !== '[';
       operands[last] += isRange ? '-' : escaped(character);
       index++;
     }

@@ -50,7 +50,8 @@ function expand(replacement: string, groups: readonly (string | undefined)[], na
     } else {
       const name = /^\{(\w+)\}/.exec(replacement.slice(index + 1));
       if (name) {
-        if (!named || !(name[1] as string in named)) return raise('System.StringException', `No group with name {${name[1]}}`);
+        if (!named || !((name[1] as string) in named))
+          return raise('System.StringException', `No group with name {${name[1]}}`);
         text += named[name[1] as string] ?? '';
         index += name[0].length;
       } else {
@@ -151,7 +152,8 @@ class Translator {
 
   private group(): string {
     const match = /^\((?:\?(?:[:=!]|<[=!]|<[A-Za-z]\w*>)|(?!\?))/.exec(this.source.slice(this.index));
-    if (!match) return this.refuse(this.source.startsWith('(?>', this.index) ? 'an atomic group' : 'flags in the middle');
+    if (!match)
+      return this.refuse(this.source.startsWith('(?>', this.index) ? 'an atomic group' : 'flags in the middle');
     this.index += match[0].length;
     return match[0];
   }

@@ -1,6 +1,6 @@
+import { equalKeys } from '../../runtime/values/equality';
 import { ApexList } from '../../runtime/values/list';
 import type { ApexSet } from '../../runtime/values/set';
-import { equalKeys } from '../../runtime/values/equality';
 import { SObjectValue } from '../../runtime/values/sobject';
 import type { ListType } from '../../types/type';
 import { given } from '../arguments';

@@ -32,7 +32,8 @@ export const map = platform('class System.Map<K, V>', {
     inline: '$0.put($1, $2)',
   },
   'void putAll(Map<K, V> source)': (entries: ApexMap, source: ApexMap) => void putAll(entries, given(source)),
-  'void putAll(List<SObject> records)': (entries: ApexMap, records: ApexList) => void putRecords(entries, given(records)),
+  'void putAll(List<SObject> records)': (entries: ApexMap, records: ApexList) =>
+    void putRecords(entries, given(records)),
   'V remove(K key)': (entries: ApexMap, key: unknown) => entries.remove(key),
   'Integer size()': { run: (entries: ApexMap) => entries.size(), inline: '$0.size()' },
   'List<V> values()': (entries: ApexMap) => new ApexList(listOf(entries.type.value), entries.values()),

@@ -1,5 +1,5 @@
 import { raise } from '../../runtime/exceptions';
-import { stringType, listOf, integerType } from '../../types/type';
+import { current } from '../../runtime/transaction';
 import type { ApexDate } from '../../runtime/values/date';
 import type { ApexDatetime } from '../../runtime/values/datetime';
 import type { ApexDecimal } from '../../runtime/values/decimal';
@@ -8,12 +8,12 @@ import { hashString } from '../../runtime/values/hash';
 import { ApexList } from '../../runtime/values/list';
 import type { RawLong } from '../../runtime/values/long';
 import { textOf } from '../../runtime/values/text';
-import { current } from '../../runtime/transaction';
+import { integerType, listOf, stringType } from '../../types/type';
 import { given } from '../arguments';
 import { elementsOf } from '../elements';
 import { platform } from '../platform';
 import { replaceAll, replaceFirst, splitByRegex, stripHtmlTags } from '../regex/stringMethods';
-import * as escape from '../text/escape';
+import * as escaping from '../text/escape';
 import { formatMessage } from '../text/format';
 import * as find from '../text/search';
 import * as shape from '../text/shape';
@@ -61,12 +61,12 @@ export const string = platform('class System.String', {
   'Boolean equals(String other)': (s: string, other: string) => s === other,
   'Boolean equalsIgnoreCase(String other)': (s: string, other: string) =>
     other !== null && s.length === other.length && lower(s) === lower(other),
-  'String escapeCsv()': escape.escapeCsv,
-  'String escapeEcmaScript()': escape.escapeEcmaScript,
-  'String escapeJava()': escape.escapeJava,
-  'String escapeUnicode()': escape.escapeUnicode,
-  'String escapeXml()': escape.escapeXml,
-  'static String escapeSingleQuotes(String s)': (s: string) => escape.escapeSingleQuotes(given(s)),
+  'String escapeCsv()': escaping.escapeCsv,
+  'String escapeEcmaScript()': escaping.escapeEcmaScript,
+  'String escapeJava()': escaping.escapeJava,
+  'String escapeUnicode()': escaping.escapeUnicode,
+  'String escapeXml()': escaping.escapeXml,
+  'static String escapeSingleQuotes(String s)': (s: string) => escaping.escapeSingleQuotes(given(s)),
   'static String format(String pattern, List<Object> arguments)': (pattern: string, args: ApexList) =>
     formatMessage(given(pattern), given(args).items),
   'static String fromCharArray(List<Integer> characters)': (units: ApexList) =>
@@ -137,8 +137,12 @@ export const string = platform('class System.String', {
   },
   'String normalizeSpace()': (s: string) => s.trim().replace(/\s+/g, ' '),
   'Integer offsetByCodePoints(Integer index, Integer offset)': offsetByCodePoints,
-  'String overlay(String insertion, Integer start, Integer end)': (s: string, text: string, start: number, end: number) =>
-    shape.overlay(s, given(text), given(start), given(end)),
+  'String overlay(String insertion, Integer start, Integer end)': (
+    s: string,
+    text: string,
+    start: number,
+    end: number,
+  ) => shape.overlay(s, given(text), given(start), given(end)),
   'String remove(String other)': (s: string, other: string) => (other ? s.replaceAll(other, '') : s),
   'String removeEnd(String suffix)': (s: string, suffix: string) =>
     suffix && s.endsWith(suffix) ? s.slice(0, -suffix.length) : s,
@@ -199,11 +203,11 @@ export const string = platform('class System.String', {
   'String toString()': (s: string) => s,
   'String trim()': shape.trim,
   'String uncapitalize()': (s: string) => s.charAt(0).toLowerCase() + s.slice(1),
-  'String unescapeCsv()': escape.unescapeCsv,
-  'String unescapeEcmaScript()': escape.unescapeJava,
-  'String unescapeJava()': escape.unescapeJava,
-  'String unescapeUnicode()': escape.unescapeUnicode,
-  'String unescapeXml()': escape.unescapeXml,
+  'String unescapeCsv()': escaping.unescapeCsv,
+  'String unescapeEcmaScript()': escaping.unescapeJava,
+  'String unescapeJava()': escaping.unescapeJava,
+  'String unescapeUnicode()': escaping.unescapeUnicode,
+  'String unescapeXml()': escaping.unescapeXml,
   'static String valueOf(Date value)': (value: ApexDate) => String(given(value)),
   'static String valueOf(Datetime value)': (value: ApexDatetime) => given(value).textIn(current.user.timeZone),
   'static String valueOf(Decimal value)': (value: ApexDecimal) => String(given(value)),

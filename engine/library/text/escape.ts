@@ -51,7 +51,10 @@ export function escapeEcmaScript(text: string): string {
 
 /** Escapes everything outside ASCII. [D] String.escapeUnicode */
 export function escapeUnicode(text: string): string {
-  return text.replace(/[^\x20-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
+  return text.replace(
+    /[^\x20-\x7f]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
 }
 
 /** Undoes `escapeJava` and `escapeEcmaScript`. [D] */

@@ -42,7 +42,9 @@ export function trim(text: string): string {
 
 /** Turns capital letters small and small ones capital. [D] String.swapCase */
 export function swapCase(text: string): string {
-  return text.replace(/\p{L}/gu, (letter) => (letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()));
+  return text.replace(/\p{L}/gu, (letter) =>
+    letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
+  );
 }
 
 /** The characters in reverse, surrogate pairs kept together. [D] String.reverse */

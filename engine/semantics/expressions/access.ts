@@ -63,10 +63,17 @@ function link(context: BodyContext, tree: ChainLink, pending: PendingSafe[]): De
   }
   const object = receiverOf(context, tree.object, tree.safe, pending);
   if (object.kind === 'value') return { kind: 'value', value: member(context, object.value, tree.name) };
-  if (object.kind === 'type') return staticMember(context, object.type, tree.name);
+  if (object.kind === 'type') return throughNamespace(context, tree) ?? staticMember(context, object.type, tree.name);
   const names = [...object.names, tree.name.text];
   const type = context.world.types.named(names, context.owner);
   return type ? { kind: 'type', type } : { kind: 'path', names };
+}
+
+/** `System.JSON`, `Database.SaveResult`: names that are a class and a namespace are asked as a namespace first. */
+function throughNamespace(context: BodyContext, { object, name }: FieldAccess): Designation | undefined {
+  if (object.kind !== 'NameExpression' || !context.world.types.isNamespace(object.name.text)) return undefined;
+  const type = context.world.types.named([object.name.text, name.text], undefined);
+  return type && { kind: 'type', type };
 }
 
 /** The receiver of a link; behind `?.` it is kept in a temporary until the chain ends. */

@@ -1,6 +1,6 @@
-import { type Reporter, syntaxReporter } from '../report';
 import type { Problem } from '../../problems/problem';
 import { wordKind } from '../keywords';
+import { type Reporter, syntaxReporter } from '../report';
 import type { Comment } from '../tree';
 import { isDigit, isExoticBlank, isForeignLetter, isIdentifierPart, isLetter } from './characters';
 import { endOfNumber, numberKind } from './numbers';
@@ -115,7 +115,8 @@ function passBadCharacters(text: string, start: number, report: Reporter): numbe
   let end = start + 1;
   while (end < text.length && text.charCodeAt(end) === code) end++;
   const hex = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  const named = code > 32 && code < 127 ? `'${text[start]}'` : isExoticBlank(code) ? `${hex} (an invisible blank)` : hex;
+  const named =
+    code > 32 && code < 127 ? `'${text[start]}'` : isExoticBlank(code) ? `${hex} (an invisible blank)` : hex;
   report('syntax-character', { start, end }, [named]);
   return end;
 }

@@ -24,9 +24,12 @@ for (const [character, kind] of [
 }
 
 const lengths = new Uint8Array(256).fill(1);
-for (const kind of [Kind.NotEqual, Kind.And, Kind.AndAssign, Kind.StarAssign, Kind.Increment, Kind.PlusAssign]) lengths[kind] = 2;
-for (const kind of [Kind.Decrement, Kind.MinusAssign, Kind.SlashAssign, Kind.LessEqual, Kind.ShiftLeft]) lengths[kind] = 2;
-for (const kind of [Kind.Arrow, Kind.Equal, Kind.Coalesce, Kind.QuestionDot, Kind.XorAssign, Kind.Or, Kind.OrAssign]) lengths[kind] = 2;
+for (const kind of [Kind.NotEqual, Kind.And, Kind.AndAssign, Kind.StarAssign, Kind.Increment, Kind.PlusAssign])
+  lengths[kind] = 2;
+for (const kind of [Kind.Decrement, Kind.MinusAssign, Kind.SlashAssign, Kind.LessEqual, Kind.ShiftLeft])
+  lengths[kind] = 2;
+for (const kind of [Kind.Arrow, Kind.Equal, Kind.Coalesce, Kind.QuestionDot, Kind.XorAssign, Kind.Or, Kind.OrAssign])
+  lengths[kind] = 2;
 for (const kind of [Kind.NotIdentical, Kind.Identical, Kind.ShiftLeftAssign]) lengths[kind] = 3;
 
 /** How many characters a token of punctuation has; its kind tells. */

@@ -1,13 +1,6 @@
 import type { Reporter } from '../report';
 import { isBlank } from './characters';
-import {
-  endOfLine,
-  endOfMultiline,
-  endOfQuoted,
-  endOfUnclosed,
-  escapeLength,
-  opensMultiline,
-} from './strings';
+import { endOfLine, endOfMultiline, endOfQuoted, endOfUnclosed, escapeLength, opensMultiline } from './strings';
 
 const BACKSLASH = 92;
 

@@ -66,13 +66,22 @@ export function escapeLength(text: string, offset: number): number {
   return 'btnfrBTNFR"\'\\'.includes(letter) ? 2 : 0;
 }
 
-const unescaped: Record<string, string> = { b: '\b', t: '\t', n: '\n', f: '\f', r: '\r', '"': '"', "'": "'", '\\': '\\' };
+const unescaped: Record<string, string> = {
+  b: '\b',
+  t: '\t',
+  n: '\n',
+  f: '\f',
+  r: '\r',
+  '"': '"',
+  "'": "'",
+  '\\': '\\',
+};
 
 /** The text between the offsets with its escapes resolved; an unknown escape stands for its character. */
-export function unescape(text: string, start: number, end: number): string {
+export function unescapeString(text: string, start: number, end: number): string {
   const raw = text.slice(start, end);
   if (!raw.includes('\\')) return raw;
-  return raw.replace(/\\(?:u([0-9a-f]{4})|([^]))/gi, (whole, code: string | undefined, letter: string | undefined) =>
+  return raw.replace(/\\(?:u([0-9a-f]{4})|([\s\S]))/gi, (whole, code: string | undefined, letter: string | undefined) =>
     code ? String.fromCharCode(Number.parseInt(code, 16)) : (unescaped[letter!.toLowerCase()] ?? letter ?? whole),
   );
 }

@@ -101,5 +101,7 @@ function closeElements(p: ParserState): void {
 }
 
 function isEndOfElements(p: ParserState): boolean {
-  return p.kind === Kind.RightBrace || p.kind === Kind.LeftBrace || p.kind === Kind.Semicolon || p.kind === Kind.EndOfText;
+  return (
+    p.kind === Kind.RightBrace || p.kind === Kind.LeftBrace || p.kind === Kind.Semicolon || p.kind === Kind.EndOfText
+  );
 }

@@ -58,8 +58,11 @@ export function declaredName(p: ParserState, index: number): number {
   return after;
 }
 
-/** The index of the token behind the parenthesis that closes the one at `index`; -1 when a brace or `;` comes first. */
-export function skipParentheses(p: ParserState, index: number): number {
+/**
+ * The index of the token behind the parenthesis that closes the one at `index`; -1 when a brace or `;` comes first.
+ * With `header`, a `;` inside a line is passed over, as in the header of a `for`.
+ */
+export function skipParentheses(p: ParserState, index: number, header = false): number {
   let open = 0;
   for (let i = index; i < p.tokens.count; i++) {
     switch (p.kinds[i]) {
@@ -70,6 +73,8 @@ export function skipParentheses(p: ParserState, index: number): number {
         if (--open === 0) return i + 1;
         break;
       case Kind.Semicolon:
+        if (!header || p.breaks[i + 1] === 1) return -1;
+        break;
       case Kind.LeftBrace:
       case Kind.RightBrace:
       case Kind.EndOfText:
@@ -84,7 +89,7 @@ export function skipModifiers(p: ParserState, index: number): number {
   let i = index;
   for (;;) {
     const kind = p.kinds[i]!;
-    if (kind === Kind.At && isWord(p.kinds[i + 1]!)) {
+    if (kind === Kind.At && isName(p.kinds[i + 1]!)) {
       i += 2;
       if (p.kinds[i] === Kind.LeftParen) {
         const after = skipParentheses(p, i);
@@ -116,7 +121,8 @@ export type MemberAhead = 'type' | 'method' | 'property' | 'field' | undefined;
 export function memberAhead(p: ParserState, index: number): MemberAhead {
   const i = skipModifiers(p, index);
   const kind = p.kinds[i]!;
-  if (kind === Kind.Class || kind === Kind.Interface || kind === Kind.Enum) return isName(p.kinds[i + 1]!) ? 'type' : undefined;
+  if (kind === Kind.Class || kind === Kind.Interface || kind === Kind.Enum)
+    return isName(p.kinds[i + 1]!) ? 'type' : undefined;
   const modified = i > index;
   let name: number;
   if (kind === Kind.Void) {

@@ -1,7 +1,7 @@
 import { isDml, isStatementKeyword, isWord, Kind } from '../lexer/tokens';
 import type { Expression, FieldAccess, Name, TypePart, TypeReference } from '../tree';
-import { declarationOnNewLine, parseExpression, parseExpressionList } from './expressions';
-import { closeParenthesis } from './recovery';
+import { declarationOnNewLine, parseExpression } from './expressions';
+import { closeParenthesis, startsOperand } from './recovery';
 import type { ParserState } from './state';
 
 /** Reads what follows an operand: `.name`, `.name(…)`, `?.`, `[index]`, `.class`, `++`, `--`. `start` is where the operand begins. */
@@ -87,10 +87,20 @@ export function parseArguments(p: ParserState): Expression[] {
   p.advance();
   p.height = 0;
   if (p.accept(Kind.RightParen)) return [];
-  const args = parseExpressionList(p);
-  if (!p.accept(Kind.RightParen)) {
-    closeParenthesis(p, `to close the arguments of ${p.quote(called)}`, 'the arguments');
+  const args = [parseExpression(p)];
+  let height = p.height;
+  while (p.kind !== Kind.RightParen) {
+    if (p.kind === Kind.Comma) p.advance();
+    else if (!p.panic && !p.onNewLine && startsOperand(p.kind)) p.missing('syntax-missing-separator', 'the arguments');
+    else {
+      closeParenthesis(p, `to close the arguments of ${p.quote(called)}`);
+      break;
+    }
+    args.push(parseExpression(p));
+    if (p.height > height) height = p.height;
   }
+  p.height = height;
+  p.accept(Kind.RightParen);
   return args;
 }
 

@@ -1,8 +1,14 @@
+import { unescapeString } from '../lexer/strings';
 import { isTypeStart, isWord, Kind } from '../lexer/tokens';
-import { unescape } from '../lexer/strings';
 import type { Expression, Literal, LiteralType, Name } from '../tree';
 import { parseNew } from './creators';
-import { declarationOnNewLine, finishCast, missingExpression, parseExpression, reportMissingExpression } from './expressions';
+import {
+  declarationOnNewLine,
+  finishCast,
+  missingExpression,
+  parseExpression,
+  reportMissingExpression,
+} from './expressions';
 import { skipType } from './lookahead';
 import { parseArguments } from './postfix';
 import { parseQuery } from './queries';
@@ -112,16 +118,23 @@ function parseLiteral(p: ParserState): Literal {
       break;
     case Kind.StringLiteral:
       type = 'String';
-      value = unescape(p.text, start + 1, end - 1);
+      value = unescapeString(p.text, start + 1, end - 1);
       break;
     case Kind.MultilineString: {
       type = 'String';
       const body = start + (p.text.startsWith('\r\n', start + 3) ? 5 : 4);
-      value = unescape(p.text, Math.min(body, end), Math.max(body, end - 3));
+      value = unescapeString(p.text, Math.min(body, end), Math.max(body, end - 3));
       break;
     }
     default:
-      type = kind === Kind.IntegerLiteral ? 'Integer' : kind === Kind.LongLiteral ? 'Long' : kind === Kind.DoubleLiteral ? 'Double' : 'Decimal';
+      type =
+        kind === Kind.IntegerLiteral
+          ? 'Integer'
+          : kind === Kind.LongLiteral
+            ? 'Long'
+            : kind === Kind.DoubleLiteral
+              ? 'Double'
+              : 'Decimal';
       value = p.text.slice(start, kind === Kind.LongLiteral || kind === Kind.DoubleLiteral ? end - 1 : end);
       if (p.starts[p.pos] === end && isWord(p.kind)) return badNumber(p, start, type, value);
   }
@@ -154,7 +167,8 @@ function parseParenthesized(p: ParserState): Expression {
 }
 
 const signedTypes = ['integer', 'long', 'double', 'decimal', 'object'];
-const queryWords = /^(?:all|and|asc|desc|for|group|having|in|limit|nulls|offset|or|order|returning|update|using|with)$/i;
+const queryWords =
+  /^(?:all|and|asc|desc|for|group|having|in|limit|nulls|offset|or|order|returning|update|using|with)$/i;
 
 /** Whether a type in parentheses, whose `)` is the token `closing`, is a cast: something follows that it can apply to. */
 function isCast(p: ParserState, closing: number): boolean {

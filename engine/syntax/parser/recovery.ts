@@ -22,6 +22,10 @@ export function endsStatement(p: ParserState): boolean {
   return p.onNewLine || p.kind === Kind.RightBrace || p.kind === Kind.LeftBrace || isStatementKeyword(p.kind);
 }
 
+function isContinuation(kind: Kind): boolean {
+  return kind === Kind.Else || kind === Kind.Catch || kind === Kind.Finally;
+}
+
 /** Passes over tokens up to the place where the next statement probably begins; takes a `;` on the way. */
 export function skipToStatement(p: ParserState): void {
   const indent = p.indentOf(p.statementStart);
@@ -31,6 +35,7 @@ export function skipToStatement(p: ParserState): void {
       return;
     }
     if (p.kind === Kind.LeftBrace || p.kind === Kind.RightBrace) return;
+    if (isStatementKeyword(p.kind) || isContinuation(p.kind)) return;
     if (p.onNewLine && beginsLine(p, indent)) return;
     p.advance();
   }
@@ -39,7 +44,7 @@ export function skipToStatement(p: ParserState): void {
 /** Whether the current token, the first of its line, begins something new, seen from a statement indented by `indent`. */
 function beginsLine(p: ParserState, indent: number): boolean {
   const kind = p.kind;
-  if (isStatementKeyword(kind) || kind === Kind.At || kind === Kind.Void || isModifier(kind)) return true;
+  if (kind === Kind.At || kind === Kind.Void || isModifier(kind)) return true;
   return isWord(kind) && p.indentOf(p.pos) <= indent;
 }
 
@@ -47,11 +52,10 @@ function beginsLine(p: ParserState, indent: number): boolean {
  * Closes what `(` opened. Where `)` is missing, says so ("Missing ')' {how}"), and goes on behind the parenthesis
  * that was probably meant.
  */
-export function closeParenthesis(p: ParserState, how: string, listed?: string): void {
+export function closeParenthesis(p: ParserState, how: string): void {
   if (p.accept(Kind.RightParen)) return;
   if (!p.panic) {
     if (endsStatement(p) || p.kind === Kind.Semicolon) p.missing('syntax-missing-parenthesis', ')', how);
-    else if (listed !== undefined && startsOperand(p.kind)) p.missing('syntax-missing-separator', listed);
     else p.unexpected();
   }
   skipToClosing(p);
@@ -102,7 +106,8 @@ export function skipToMember(p: ParserState): void {
       skipBlock(p);
       return;
     }
-    if (!first && p.onNewLine && (isModifier(p.kind) || p.kind === Kind.At || memberAhead(p, p.pos) !== undefined)) return;
+    if (!first && p.onNewLine && (isModifier(p.kind) || p.kind === Kind.At || memberAhead(p, p.pos) !== undefined))
+      return;
     p.advance();
     first = false;
   }
@@ -143,7 +148,8 @@ function editDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, beforeLast[j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, beforeLast[j - 2]! + 1);
       row.push(best);
     }
     beforeLast = last;

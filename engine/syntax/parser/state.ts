@@ -1,9 +1,10 @@
 import type { Problem } from '../../problems/problem';
+import { columnOf } from '../lexer/columns';
 import { isVirtual, type TokenBuffer } from '../lexer/tokenBuffer';
 import { isWord, Kind } from '../lexer/tokens';
 import { LineMap } from '../lineMap';
 import { type Reporter, type SyntaxCode, syntaxReporter } from '../report';
-import type { Name, Node } from '../tree';
+import type { Member, Name, Node } from '../tree';
 
 /** How many levels of statements, parentheses, types and operators behind operators are followed. */
 export const MAX_NESTING = 400;
@@ -39,6 +40,8 @@ export class ParserState {
   braceBalance: number;
   /** Where the statement began whose expressions are being read. */
   statementStart = 0;
+  /** Members found inside a method, for the class around it. */
+  readonly hoisted: Member[] = [];
   /** Whether the expression being read is a bind inside a query, where words such as AND may follow it. */
   inQuery = false;
   /** Whether a reserved word has been reported as a name; its uses are then silent. */
@@ -92,6 +95,11 @@ export class ParserState {
   seek(index: number): void {
     this.pos = index;
     this.kind = this.kinds[index]!;
+  }
+
+  /** Whether the current token is a `kind`; unlike a comparison with `kind`, it narrows no type. */
+  at(kind: Kind): boolean {
+    return this.kind === kind;
   }
 
   /** Steps over the current token when it is a `kind`, and tells whether it was. */
@@ -215,13 +223,4 @@ export class ParserState {
     }
     return low < this.lexical.length && this.lexical[low]!.start <= lineEnd;
   }
-}
-
-/** The column of `offset`, counting only when blanks alone stand before it on its line; a tab reaches to the next multiple of four. */
-export function columnOf(text: string, offset: number): number {
-  let lineStart = offset;
-  while (lineStart > 0 && (text[lineStart - 1] === ' ' || text[lineStart - 1] === '\t')) lineStart--;
-  let column = 0;
-  for (let i = lineStart; i < offset; i++) column = text[i] === '\t' ? (column >> 2) * 4 + 4 : column + 1;
-  return column;
 }

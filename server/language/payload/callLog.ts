@@ -3,7 +3,7 @@ import { type FieldInfo, type OrgMetadata, type SObjectInfo, slotOf } from '../.
 import { nearest } from '../nearest';
 import { type Collector, excerpt } from './collector';
 import { checkId } from './ids';
-import { type JsonMember, type JsonNode, kindOf } from './tree';
+import { type JsonMember, type JsonNode, kindOf, memberOf } from './tree';
 
 /** Standard fields of Task that some orgs have and others do not, by the features they use. Source: the Object Reference [D]. */
 const featureFields: ReadonlySet<string> = new Set(
@@ -23,6 +23,8 @@ export function checkCallLog(callLog: JsonNode | undefined, metadata: OrgMetadat
     const lower = member.key.toLowerCase();
     // The type that a serialized record carries; the platform reads over it.
     if (member.key === 'attributes') continue;
+    // An earlier duplicate has no effect.
+    if (memberOf(callLog, member.key) !== member) continue;
     const other = seen.get(lower);
     seen.set(lower, member);
     if (other && other.key !== member.key) {

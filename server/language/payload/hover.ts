@@ -11,5 +11,7 @@ export async function payloadHover(
 ): Promise<Hover | null> {
   if (exceedsLimits(document.getText())) return null;
   const service = serviceFor(metadata);
-  return service.doHover(document, position, service.parseJSONDocument(document));
+  const hover = await service.doHover(document, position, service.parseJSONDocument(document));
+  const contents = [hover?.contents ?? []].flat();
+  return contents.some((content) => (typeof content === 'string' ? content : content.value) !== '') ? hover : null;
 }

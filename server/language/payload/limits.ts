@@ -1,4 +1,4 @@
-import { scannerOf, Token } from './tokens';
+import { scan, scannerOf, Token } from './tokens';
 
 /** Longest text that is looked at, in UTF-16 units. An Apex heap of 6 MB (12 MB asynchronous) holds no longer String. */
 export const MAX_LENGTH = 10_000_000;
@@ -14,7 +14,7 @@ export function exceedsLimits(text: string): boolean {
   if (text.length > MAX_LENGTH) return true;
   const scanner = scannerOf(text);
   const closers: number[] = [];
-  for (let token: number = scanner.scan(); token !== Token.End; token = scanner.scan()) {
+  for (let token = scan(scanner); token !== Token.End; token = scan(scanner)) {
     if (token === Token.OpenBrace) closers.push(Token.CloseBrace);
     else if (token === Token.OpenBracket) closers.push(Token.CloseBracket);
     else if (token === closers.at(-1)) closers.pop();

@@ -10,7 +10,7 @@ import {
   numberEnd,
   singleQuotedEnd,
 } from './misspelt';
-import { NO_ERROR, scannerOf, startsElement, Token, UNTERMINATED_STRING } from './tokens';
+import { NO_ERROR, scan, scannerOf, startsElement, Token, UNTERMINATED_STRING } from './tokens';
 import type { JsonMember, JsonNode, JsonType } from './tree';
 
 export interface ParsedPayload {
@@ -82,15 +82,16 @@ class PayloadParser {
   }
 
   private get range(): TextRange {
-    return { start: this.start, end: this.start + this.scanner.getTokenLength() };
+    // The scanner counts one character too many for a comment that the text ends in.
+    return { start: this.start, end: Math.min(this.start + this.scanner.getTokenLength(), this.text.length) };
   }
 
   /** Goes to the next token that is no comment. */
   private next(): void {
-    this.token = this.scanner.scan();
+    this.token = scan(this.scanner);
     while (this.token === Token.LineComment || this.token === Token.BlockComment) {
       this.collector.report('payload-comment', this.range, [], { replacement: '' });
-      this.token = this.scanner.scan();
+      this.token = scan(this.scanner);
     }
   }
 

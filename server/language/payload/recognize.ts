@@ -1,5 +1,5 @@
 import { MAX_DEPTH, MAX_LENGTH } from './limits';
-import { scannerOf, Token } from './tokens';
+import { scan, scannerOf, Token } from './tokens';
 
 const sections = ['eventName', 'interaction', 'callLog'] as const;
 
@@ -13,8 +13,9 @@ export function looksLikePayload(text: string): boolean {
   const scanner = scannerOf(text);
   const closers: number[] = [];
   let key: string | undefined;
-  for (let token: number = scanner.scan(); token !== Token.End; token = scanner.scan()) {
-    if (closers.length === 0 && token !== Token.OpenBrace && !isComment(token)) return false;
+  for (let token = scan(scanner); token !== Token.End; token = scan(scanner)) {
+    if (token === Token.LineComment || token === Token.BlockComment) continue;
+    if (closers.length === 0 && token !== Token.OpenBrace) return false;
     if (token === Token.OpenBrace) closers.push(Token.CloseBrace);
     else if (token === Token.OpenBracket) closers.push(Token.CloseBracket);
     else if (token === closers.at(-1)) closers.pop();
@@ -24,8 +25,4 @@ export function looksLikePayload(text: string): boolean {
     key = token === Token.String ? scanner.getTokenValue() : undefined;
   }
   return false;
-}
-
-function isComment(token: number): boolean {
-  return token === Token.LineComment || token === Token.BlockComment;
 }

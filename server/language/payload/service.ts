@@ -1,5 +1,6 @@
 import { getLanguageService, type JSONSchema, type LanguageService } from 'vscode-json-languageservice';
 import type { OrgMetadata } from '../../../engine/org/metadata/model';
+import callLogSchema from '../../../schemas/callLog.schema.json';
 import interactionSchema from '../../../schemas/interaction.schema.json';
 import payloadSchema from '../../../schemas/payload.schema.json';
 import { callLogSchemaFor } from './callLogSchema';
@@ -21,9 +22,10 @@ export function serviceFor(metadata: OrgMetadata): LanguageService {
       validate: false,
       allowComments: false,
       schemas: [
-        { uri: payloadSchema.$id, fileMatch: ['*'], schema: payloadSchema as JSONSchema },
-        { uri: interactionSchema.$id, schema: interactionSchema as JSONSchema },
-        { uri: 'savelog://schemas/callLog.schema.json', schema: callLogSchemaFor(metadata) as JSONSchema },
+        // The service writes what it resolves into the schemas it is given, so it gets copies.
+        { uri: payloadSchema.$id, fileMatch: ['*'], schema: structuredClone(payloadSchema) as JSONSchema },
+        { uri: interactionSchema.$id, schema: structuredClone(interactionSchema) as JSONSchema },
+        { uri: callLogSchema.$id, schema: structuredClone(callLogSchemaFor(metadata)) as JSONSchema },
       ],
     });
     services.set(key, service);

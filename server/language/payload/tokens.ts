@@ -15,6 +15,8 @@ export const Token = {
   Number: 11,
   LineComment: 12,
   BlockComment: 13,
+  LineBreak: 14,
+  WhiteSpace: 15,
   Unknown: 16,
   End: 17,
 } as const;
@@ -35,9 +37,16 @@ export const startsElement: ReadonlySet<number> = new Set([
   Token.Unknown,
 ]);
 
-/** A scanner that passes over white space, at the beginning of a payload text, behind its byte-order mark. */
+/** A scanner at the beginning of a payload text, behind its byte-order mark. Read it with `scan`. */
 export function scannerOf(text: string): JSONScanner {
-  const scanner = createScanner(text, true);
+  const scanner = createScanner(text, false);
   if (text.charCodeAt(0) === 0xfeff) scanner.setPosition(1);
   return scanner;
+}
+
+/** Goes to the next token that is no white space; comments are tokens here, since JSON has none. */
+export function scan(scanner: JSONScanner): number {
+  let token: number = scanner.scan();
+  while (token === Token.LineBreak || token === Token.WhiteSpace) token = scanner.scan();
+  return token;
 }

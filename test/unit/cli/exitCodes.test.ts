@@ -32,7 +32,13 @@ describe('the exit code of a run', () => {
     ['badPayload', null, 4],
     ['stopped', null, 130],
   ])('%s with value %j is %i', (outcome, value, code) => {
-    expect(exitCodeOfReport({ outcome, value })).toBe(code);
+    expect(exitCodeOfReport({ outcome, value, problems: [] })).toBe(code);
+  });
+
+  it('of a thread that was lost is a fault of ours, although the outcome is the same as on Ctrl-C', () => {
+    const place = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+    const problem = { ...place, code: 'run-thread-lost', severity: 'error' as const, message: 'm' };
+    expect(exitCodeOfReport({ outcome: 'stopped', value: null, problems: [problem] })).toBe(70);
   });
 });
 

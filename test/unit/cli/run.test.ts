@@ -106,6 +106,16 @@ describe('savelog run', () => {
     });
   });
 
+  it('gives the payload its own name in what is wrong with it', async () => {
+    const cwd = folderOf({ 'sub/call.json': '{', 'Handler.cls': handlerClass('Handler') });
+    const place = { line: 1, column: 2, endLine: 1, endColumn: 2 };
+    const problem = { code: 'run-x', severity: 'error' as const, message: 'm', file: 'payload', ...place };
+    const { engine } = recordingEngine({ outcome: 'badPayload', value: null, problems: [problem] });
+    const argv = ['run', 'sub/call.json', '--handler', 'Handler', '--format', 'json'];
+    const { stdout } = await savelog(argv, { cwd, engine });
+    expect(JSON.parse(stdout).problems).toEqual([{ ...problem, file: 'sub/call.json' }]);
+  });
+
   it('ends with 70 when the engine breaks, and still shuts it down', async () => {
     const cwd = folderOf({ 'call.json': PAYLOAD, 'Handler.cls': handlerClass('Handler') });
     const { engine, disposals } = recordingEngine();

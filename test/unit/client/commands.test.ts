@@ -87,7 +87,8 @@ describe('activation', () => {
     fake.events.changed.fire({ document: empty, contentChanges: [{ text: PAYLOAD }] });
     await vi.waitFor(() => expect(startSession).toHaveBeenCalledOnce());
     expect(fake.vscode.commands.executeCommand).toHaveBeenCalledWith('setContext', 'savelog.payloads', [
-      `${empty.uri}`,
+      '/w/event.json',
+      '/w/event.json',
     ]);
   });
 
@@ -145,9 +146,14 @@ describe('savelog.run', () => {
 
   it('offers to create a handler where there is none', async () => {
     session.handlers.mockResolvedValue([]);
+    session.run.mockResolvedValue({ refused: { code: 'noHandler', message: 'No class implements it.' } });
     fake.vscode.window.showInformationMessage.mockResolvedValueOnce('Create a Handler');
     await activate(ended());
     await command('savelog.run');
+    expect(fake.vscode.window.showInformationMessage).toHaveBeenCalledWith(
+      'No class implements it.',
+      'Create a Handler',
+    );
     expect(fake.vscode.commands.executeCommand).toHaveBeenCalledWith('savelog.createHandler');
   });
 

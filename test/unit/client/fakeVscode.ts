@@ -23,6 +23,10 @@ export class Uri {
     return new Uri(base.scheme, [base.path, ...segments].join('/'));
   }
 
+  get fsPath(): string {
+    return this.path;
+  }
+
   with({ path }: { path: string }): Uri {
     return new Uri(this.scheme, path);
   }

@@ -9,11 +9,19 @@ const source = (file: string, text: string) => ({ file, text, apiVersion: undefi
 describe('finding handlers', () => {
   it('gives them by class name with what they implement, near misses apart', () => {
     const handlers = findHandlers([
-      source('/p/Z.cls', 'global class Z implements PURECLOUD.CTIEXTENSION.SAVELOG { public String onsavelog(String s) { return s; } }'),
-      source('/p/A.cls', 'global class A implements purecloud.CTIExtension.ScreenPop, purecloud.CTIExtensions.SaveLog { }'),
+      source(
+        '/p/Z.cls',
+        'global class Z implements PURECLOUD.CTIEXTENSION.SAVELOG { public String onsavelog(String s) { return s; } }',
+      ),
+      source(
+        '/p/A.cls',
+        'global class A implements purecloud.CTIExtension.ScreenPop, purecloud.CTIExtensions.SaveLog { }',
+      ),
       source('/p/B.cls', 'public class B { /* purecloud.CTIExtension.SaveLog */ }'),
     ]);
-    expect(handlers.map(({ name, points, nearMisses, methods }) => ({ name, points, nearMisses, methods: methods.length }))).toEqual([
+    expect(
+      handlers.map(({ name, points, nearMisses, methods }) => ({ name, points, nearMisses, methods: methods.length })),
+    ).toEqual([
       { name: 'A', points: ['ScreenPop'], nearMisses: ['SaveLog'], methods: 0 },
       { name: 'Z', points: ['SaveLog'], nearMisses: [], methods: 1 },
     ]);

@@ -19,24 +19,44 @@ function fixed(text: string, code: string, name = 'Handler.cls'): string {
 
 describe('repairs', () => {
   it.each([
-    [`public class Handler implements ${SAVE_LOG} { ${METHOD} }`, `global class Handler implements ${SAVE_LOG} { ${METHOD} }`],
+    [
+      `public class Handler implements ${SAVE_LOG} { ${METHOD} }`,
+      `global class Handler implements ${SAVE_LOG} { ${METHOD} }`,
+    ],
     [`class Handler implements ${SAVE_LOG} { ${METHOD} }`, `global class Handler implements ${SAVE_LOG} { ${METHOD} }`],
-    [`with sharing class Handler implements ${SAVE_LOG} { ${METHOD} }`, `global with sharing class Handler implements ${SAVE_LOG} { ${METHOD} }`],
-    [`@IsTest\nclass Handler implements ${SAVE_LOG} { ${METHOD} }`, `@IsTest global\nclass Handler implements ${SAVE_LOG} { ${METHOD} }`],
+    [
+      `with sharing class Handler implements ${SAVE_LOG} { ${METHOD} }`,
+      `global with sharing class Handler implements ${SAVE_LOG} { ${METHOD} }`,
+    ],
+    [
+      `@IsTest\nclass Handler implements ${SAVE_LOG} { ${METHOD} }`,
+      `@IsTest global\nclass Handler implements ${SAVE_LOG} { ${METHOD} }`,
+    ],
   ])('make the class global: %s', (text, repaired) => {
     expect(fixed(text, 'handler-not-global')).toBe(repaired);
   });
 
   it('correct the name of the interface', () => {
-    expect(fixed(`global class Handler implements pcdevpackageorg.CTIExtension.SaveLog { ${METHOD} }`, 'handler-interface-name')).toBe(
-      `global class Handler implements ${SAVE_LOG} { ${METHOD} }`,
-    );
+    expect(
+      fixed(
+        `global class Handler implements pcdevpackageorg.CTIExtension.SaveLog { ${METHOD} }`,
+        'handler-interface-name',
+      ),
+    ).toBe(`global class Handler implements ${SAVE_LOG} { ${METHOD} }`);
   });
 
   const inClass = (method: string) => `global class Handler implements ${SAVE_LOG} { ${method} }`;
   it.each([
-    ['handler-method-visibility', "String onSaveLog(String data) { return ''; }", "public String onSaveLog(String data) { return ''; }"],
-    ['handler-method-visibility', "private String onSaveLog(String data) { return ''; }", "public String onSaveLog(String data) { return ''; }"],
+    [
+      'handler-method-visibility',
+      "String onSaveLog(String data) { return ''; }",
+      "public String onSaveLog(String data) { return ''; }",
+    ],
+    [
+      'handler-method-visibility',
+      "private String onSaveLog(String data) { return ''; }",
+      "public String onSaveLog(String data) { return ''; }",
+    ],
     ['handler-method-static', "global static String onSaveLog(String data) { return ''; }", METHOD],
     ['handler-method-static', "static  global String onSaveLog(String data) { return ''; }", METHOD],
     ['handler-method-name', "global String onSaveLogs(String data) { return ''; }", METHOD],
@@ -69,7 +89,10 @@ describe('repairs', () => {
 describe('no repair', () => {
   it.each([
     ['handler-method-missing', `global class Handler implements ${SAVE_LOG} { }`],
-    ['handler-method-parameters', `global class Handler implements ${SAVE_LOG} { global String onSaveLog() { return ''; } }`],
+    [
+      'handler-method-parameters',
+      `global class Handler implements ${SAVE_LOG} { global String onSaveLog() { return ''; } }`,
+    ],
   ])('is offered where none is certain: %s', (code, text) => {
     expect(fixed(text, code)).toBe(text);
   });

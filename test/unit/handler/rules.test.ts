@@ -72,7 +72,8 @@ describe('the Id of a record that was never saved', () => {
 
 describe('several handlers', () => {
   it('are told in each, with their files', () => {
-    const other = 'global class Other implements purecloud.CTIExtension.ScreenPop { global String onScreenPop(String d) { return d; } }';
+    const other =
+      'global class Other implements purecloud.CTIExtension.ScreenPop { global String onScreenPop(String d) { return d; } }';
     const [problem] = expectHandler(
       `global class ⟦Handler⟧handler-several implements ${SAVE_LOG} { global String onSaveLog(String d) { return ''; } }`,
       { 'Other.cls': other },
@@ -83,7 +84,7 @@ describe('several handlers', () => {
   it('do not count when their interface does not exist', () => {
     expectHandler(handler("return '';"), {
       'Other.cls': 'global class Other implements pcdevpackageorg.CTIExtension.SaveLog { }',
-      'Plain.cls': 'public class Plain { String s = \'purecloud.CTIExtension.SaveLog\'; }',
+      'Plain.cls': "public class Plain { String s = 'purecloud.CTIExtension.SaveLog'; }",
     });
   });
 });
@@ -166,7 +167,9 @@ describe('keys of the payload', () => {
   });
 
   it('say which key was probably meant', () => {
-    const [problem] = expectHandler(handler(`${interaction} return (String) i.get(⟦'isDisconected'⟧handler-unknown-key);`));
+    const [problem] = expectHandler(
+      handler(`${interaction} return (String) i.get(⟦'isDisconected'⟧handler-unknown-key);`),
+    );
     expect(problem?.message).toContain("Did you mean 'isDisconnected'?");
     expect(problem?.data).toEqual({ expected: 'isDisconnected' });
   });

@@ -41,7 +41,10 @@ describe('classes that are no handlers', () => {
   it.each([
     ['a plain class', 'public class Handler { public static String onSaveLog(Integer data) { return null; } }'],
     ['a mention in a comment', '// purecloud.CTIExtension.SaveLog\npublic class Handler {}'],
-    ['an interface of the own project', 'public class Handler implements SaveLog { String onSaveLog() { return null; } }'],
+    [
+      'an interface of the own project',
+      'public class Handler implements SaveLog { String onSaveLog() { return null; } }',
+    ],
     ['nothing', ''],
     ['binary', '\u0000\u0001CTIExtension\uFFFD{{{'],
   ])('are left alone: %s', (_, text) => {

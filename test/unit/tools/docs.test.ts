@@ -20,6 +20,11 @@ describe('the page of a problem', () => {
     expect(page).toContain('\nSource: [D] the cookbook (');
   });
 
+  it('shows a message as it reads, whatever Markdown would make of it', () => {
+    const page = problemPage('soup-cold', { ...kind, message: 'A List<{0}> of *{1}__c* in `x`[0]' });
+    expect(page).toContain('> A List\\<…> of \\*…\\_\\_c\\* in \\`x\\`\\[0]\n');
+  });
+
   it('has no source where none is known', () => {
     expect(problemPage('soup-cold', { ...kind, source: undefined })).not.toContain('Source');
   });

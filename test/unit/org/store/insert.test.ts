@@ -15,8 +15,8 @@ describe('insert', () => {
   it('gives the record an Id with its key prefix, and fills nothing else into the record in memory', () => {
     const task = record('Task', { Subject: 'Call' });
     const [result] = insert(task);
-    expect(result).toEqual({ success: true, id: '00T000000000001AAA', created: true, errors: [] });
-    expect(task.id).toBe('00T000000000001AAA');
+    expect(result).toEqual({ success: true, id: '00T000000000001EAA', created: true, errors: [] });
+    expect(task.id).toBe('00T000000000001EAA');
     expect(fieldOf(task, 'Status')).toBeNull();
   });
 
@@ -101,8 +101,8 @@ describe('insert refuses', () => {
   });
 
   it('an Id', () => {
-    expect(refused('Task', { Id: '00T000000000001AAA' })).toBe(
-      'System.DmlException: Insert failed. First exception on row 0 with id 00T000000000001AAA; first error: INVALID_FIELD_FOR_INSERT_UPDATE, cannot specify Id in an insert call: [Id]',
+    expect(refused('Task', { Id: '00T000000000001EAA' })).toBe(
+      'System.DmlException: Insert failed. First exception on row 0 with id 00T000000000001EAA; first error: INVALID_FIELD_FOR_INSERT_UPDATE, cannot specify Id in an insert call: [Id]',
     );
   });
 

@@ -63,11 +63,11 @@ describe('update', () => {
     ],
     [
       'an Id whose checksum is wrong',
-      { Id: '00T000000000001AAB' },
-      'MALFORMED_ID, Task ID: id value of incorrect type: 00T000000000001AAB: [Id]',
+      { Id: '00T000000000001AAA' },
+      'MALFORMED_ID, Task ID: id value of incorrect type: 00T000000000001AAA: [Id]',
     ],
-    ['null in a required field', { Id: '00T000000000001AAA', Status: null }, 'REQUIRED_FIELD_MISSING'],
-    ['a field that is fixed at insert', { Id: '00T000000000001AAA', TaskSubtype: 'Call' }, 'TaskSubtype'],
+    ['null in a required field', { Id: '00T000000000001EAA', Status: null }, 'REQUIRED_FIELD_MISSING'],
+    ['a field that is fixed at insert', { Id: '00T000000000001EAA', TaskSubtype: 'Call' }, 'TaskSubtype'],
   ])('refuses %s', (_, fields, message) => {
     expect(thrownBy(() => dml('update', record('Task', fields)))).toContain(message);
   });

@@ -1,0 +1,42 @@
+import { Unsupported } from '../../runtime/exceptions';
+import { current } from '../../runtime/transaction';
+import { ApexDatetime } from '../../runtime/values/datetime';
+import type { ApexEnumValue } from '../../runtime/values/enum';
+import { equalKeys } from '../../runtime/values/equality';
+import { hashOf } from '../../runtime/values/hash';
+import { textOf } from '../../runtime/values/text';
+import { given } from '../arguments';
+import { assertEqual, assertNotEqual, assertTrue } from '../assertions';
+import { writeLog } from '../debugLog';
+import { platform } from '../platform';
+import { today } from './date';
+
+/** [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_system.htm */
+export const system = platform('class System.System', {
+  'static void assert(Boolean condition)': (condition: boolean | null) => assertTrue(condition),
+  'static void assert(Boolean condition, Object message)': assertTrue,
+  'static void assertEquals(Object expected, Object actual)': (expected: unknown, actual: unknown) =>
+    assertEqual(expected, actual),
+  'static void assertEquals(Object expected, Object actual, Object message)': assertEqual,
+  'static void assertNotEquals(Object expected, Object actual)': (expected: unknown, actual: unknown) =>
+    assertNotEqual(expected, actual),
+  'static void assertNotEquals(Object expected, Object actual, Object message)': assertNotEqual,
+  'static Long currentTimeMillis()': () => current.now,
+  'static void debug(Object message)': (message: unknown) => writeLog('DEBUG', textOf(message)),
+  'static void debug(LoggingLevel level, Object message)': (level: ApexEnumValue, message: unknown) =>
+    writeLog(given(level).name, textOf(message)),
+  'static Id enqueueJob(Object queueable)': () => unsupported('System.enqueueJob'),
+  'static Id enqueueJob(Object queueable, Integer delay)': () => unsupported('System.enqueueJob'),
+  'static Boolean equals(Object left, Object right)': equalKeys,
+  'static Integer hashCode(Object value)': (value: unknown) => hashOf(given(value)),
+  'static Boolean isBatch()': () => false,
+  'static Boolean isFuture()': () => false,
+  'static Boolean isQueueable()': () => false,
+  'static Boolean isScheduled()': () => false,
+  'static Datetime now()': () => new ApexDatetime(current.now),
+  'static Date today()': today,
+});
+
+function unsupported(method: string): never {
+  throw new Unsupported('unsupported-method', [method]);
+}

@@ -1,0 +1,39 @@
+import { Unsupported } from '../../runtime/exceptions';
+import { current } from '../../runtime/transaction';
+import { toId18 } from '../../runtime/values/id';
+import { platform } from '../platform';
+import { TimeZoneValue } from './timeZone';
+
+/** The simulated org. */
+const ORGANIZATION = { id: toId18('00D000000000001') as string, name: 'SaveLog' };
+
+/** [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_userinfo.htm */
+export const userInfo = platform('class System.UserInfo', {
+  'static String getDefaultCurrency()': () => 'USD',
+  'static String getFirstName()': () => names().first,
+  'static String getLanguage()': () => 'en_US',
+  'static String getLastName()': () => names().last,
+  'static String getLocale()': () => current.user.locale,
+  'static String getName()': () => current.user.name,
+  'static String getOrganizationId()': () => ORGANIZATION.id,
+  'static String getOrganizationName()': () => ORGANIZATION.name,
+  'static String getProfileId()': () => current.user.profileId,
+  'static String getSessionId()': () => {
+    throw new Unsupported('unsupported-method', ['UserInfo.getSessionId']);
+  },
+  'static TimeZone getTimeZone()': () => new TimeZoneValue(current.user.timeZone),
+  'static String getUiTheme()': () => 'Theme3',
+  'static String getUiThemeDisplayed()': () => 'Theme4d',
+  'static String getUserEmail()': () => current.user.email,
+  'static String getUserId()': () => current.user.id,
+  'static String getUserName()': () => current.user.userName,
+  'static String getUserRoleId()': () => null,
+  'static String getUserType()': () => 'Standard',
+  'static Boolean isMultiCurrencyOrganization()': () => false,
+});
+
+function names(): { first: string | null; last: string } {
+  const { name } = current.user;
+  const blank = name.lastIndexOf(' ');
+  return blank < 0 ? { first: null, last: name } : { first: name.slice(0, blank), last: name.slice(blank + 1) };
+}

@@ -1,0 +1,30 @@
+import type { ApexSource, MetadataSource, RunReport, RunRequest } from './contract';
+
+/** What the host tells its worker: one run at a time. */
+export interface RunMessage {
+  readonly id: number;
+  readonly request: RunRequest;
+}
+
+/** What the worker answers to a RunMessage: the report, or the text of a fault of ours. */
+export type RunAnswer =
+  | { readonly id: number; readonly report: RunReport }
+  | { readonly id: number; readonly fault: string };
+
+/** What the worker asks while it runs; it waits for the answer. */
+export type FileQuestion =
+  | { readonly kind: 'class'; readonly name: string }
+  | { readonly kind: 'object'; readonly name: string };
+
+export type FileAnswer = ApexSource | readonly MetadataSource[] | undefined;
+
+/** Handed to the worker when it starts. */
+export interface WorkerStart {
+  /** Two int32: `ANSWERED` counts answers given, `STOP` is 1 while the user wants the run to stop. */
+  readonly signals: SharedArrayBuffer;
+  /** The worker's end of the channel on which it asks for files. */
+  readonly files: import('node:worker_threads').MessagePort;
+}
+
+export const ANSWERED = 0;
+export const STOP = 1;

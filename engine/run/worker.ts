@@ -1,0 +1,71 @@
+/**
+ * The thread that runs Apex. It has no environment and opens no file: it asks its host for sources and waits for the
+ * answer, so that classes can be loaded in the middle of a run.
+ */
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import type { Meter } from '../runtime/state';
+import {
+  ANSWERED,
+  type FileAnswer,
+  type FileQuestion,
+  type RunAnswer,
+  type RunMessage,
+  STOP,
+  type WorkerStart,
+} from './channel';
+import type { ApexSource, FileProvider, MetadataSource } from './contract';
+import { Engine } from './engine';
+
+const { signals, files: port } = workerData as WorkerStart;
+const flags = new Int32Array(signals);
+
+const files: FileProvider = {
+  apexClass: (name) => ask({ kind: 'class', name }) as ApexSource | undefined,
+  objectMetadata: (name) => ask({ kind: 'object', name }) as readonly MetadataSource[],
+};
+
+const meter: Meter = {
+  now: () => performance.now(),
+  heap,
+  stopRequested: () => Atomics.load(flags, STOP) === 1,
+};
+
+const engine = new Engine(meter);
+
+parentPort?.on('message', ({ id, request }: RunMessage) => {
+  let answer: RunAnswer;
+  try {
+    answer = { id, report: engine.run(request, files) };
+  } catch (error) {
+    engine.forget();
+    answer = { id, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+  parentPort?.postMessage(answer);
+});
+
+/** Asks the host and sleeps until it has answered. */
+function ask(question: FileQuestion): FileAnswer {
+  const before = Atomics.load(flags, ANSWERED);
+  port.postMessage(question);
+  for (;;) {
+    const message = receiveMessageOnPort(port) as { message: { answer: FileAnswer } } | undefined;
+    if (message) return message.message.answer;
+    Atomics.wait(flags, ANSWERED, before);
+  }
+}
+
+let collectGarbage: (() => void) | undefined;
+
+/** Bytes in use; above the threshold garbage is collected first, so that only what is kept counts. */
+function heap(threshold: number): number {
+  const used = getHeapStatistics().used_heap_size;
+  if (used <= threshold) return used;
+  if (!collectGarbage) {
+    setFlagsFromString('--expose-gc');
+    collectGarbage = runInNewContext('gc') as () => void;
+  }
+  collectGarbage();
+  return getHeapStatistics().used_heap_size;
+}

@@ -1,0 +1,89 @@
+import { isModifier, Kind } from '../lexer/tokens';
+import type { Block, Statement } from '../tree';
+import { memberAhead } from './lookahead';
+import { parseMember } from './members';
+import type { ParserState } from './state';
+import { parseStatement } from './statements';
+
+/** How a block is called in "Missing '}' to close …"; `nameAt` is the token of the name that follows, or -1. */
+export function describe(p: ParserState, what: string, nameAt: number): string {
+  return nameAt < 0 ? what : `${what} ${p.quote(nameAt)}`;
+}
+
+/** Reads a block in braces. Where the `{` is missing, says so and reads the block all the same when some `}` is left over for it. */
+export function parseBlock(p: ParserState, what: string, nameAt = -1): Block {
+  const start = p.kind === Kind.LeftBrace ? p.start : p.lastEnd;
+  if (!openBrace(p, what, nameAt)) return { kind: 'Block', start, end: start, statements: [] };
+  const statements = parseStatements(p);
+  closeBrace(p, what, nameAt);
+  return { kind: 'Block', start, end: p.lastEnd, statements };
+}
+
+/** Steps over a `{` and ends any panic; reports where it is missing. False when no block follows either. */
+export function openBrace(p: ParserState, what: string, nameAt: number): boolean {
+  if (p.kind === Kind.LeftBrace) {
+    if (p.atVirtual) p.missing('syntax-missing-opening-brace', describe(p, what, nameAt));
+    p.advance();
+    p.panic = false;
+    return true;
+  }
+  p.missing('syntax-missing-opening-brace', describe(p, what, nameAt));
+  if (p.braceBalance >= 0 || memberAhead(p, p.pos) !== undefined) return false;
+  p.braceBalance++;
+  p.panic = false;
+  return true;
+}
+
+/** Steps over a `}` and ends any panic; reports where it is missing. */
+export function closeBrace(p: ParserState, what: string, nameAt: number): void {
+  if (p.kind === Kind.RightBrace) {
+    if (p.atVirtual) p.missing('syntax-missing-closing-brace', describe(p, what, nameAt));
+    p.advance();
+    p.panic = false;
+  } else p.missing('syntax-missing-closing-brace', describe(p, what, nameAt));
+}
+
+/** Reads statements up to a `}`, the end of the text, or a member that shows that a `}` is missing. */
+export function parseStatements(p: ParserState): Statement[] {
+  const statements: Statement[] = [];
+  while (p.kind !== Kind.RightBrace && p.kind !== Kind.EndOfText) {
+    const before = p.pos;
+    const statement = parseStatement(p);
+    if (p.pos > before) {
+      statements.push(statement);
+      continue;
+    }
+    const member = memberAhead(p, p.pos);
+    if (member !== undefined) {
+      if (p.braceBalance > 0) break;
+      parseNestedMember(p, member);
+    } else {
+      p.unexpected();
+      p.advance();
+      p.panic = false;
+    }
+  }
+  return statements;
+}
+
+const memberNames = { method: 'A method', property: 'A property', type: 'A type', field: 'A field' } as const;
+
+/** Reads a member that stands inside a method, for the class around it to keep. */
+function parseNestedMember(p: ParserState, member: keyof typeof memberNames): void {
+  p.unexpected('syntax-nested-method', memberNames[member]);
+  p.panic = false;
+  const hoisted = parseMember(p, '');
+  if (hoisted !== undefined) p.hoisted.push(hoisted);
+}
+
+/** Whether the token at hand could begin a member and no statement: worth a closer look. */
+export function mayBeginMember(kind: Kind): boolean {
+  return (
+    kind === Kind.At ||
+    kind === Kind.Void ||
+    kind === Kind.Class ||
+    kind === Kind.Interface ||
+    kind === Kind.Enum ||
+    isModifier(kind)
+  );
+}
