@@ -9,7 +9,8 @@ process.on('uncaughtException', (error) => {
   process.exit(ExitCode.fault);
 });
 
-main(process.argv.slice(2), processIo()).then((code) => {
+const argv = process.argv.slice(2);
+main(argv, processIo({ warm: argv[0] === 'run' })).then((code) => {
   // Not process.exit(): what was written to a pipe may still be on its way.
   process.exitCode = code;
 });

@@ -6,8 +6,13 @@ import type { CliIo, Output } from './io';
 /** The engine's worker, which the build puts beside the command line's own file. */
 const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url));
 
-/** The process that we are, as the commands see it. */
-export function processIo(): CliIo {
+/**
+ * The process that we are, as the commands see it.
+ * @param warm whether an engine will be needed: its worker then boots while the command is still being read. A worker
+ * that nobody uses does not keep the process alive.
+ */
+export function processIo({ warm }: { readonly warm: boolean }): CliIo {
+  const engine = warm ? new EngineHost(WORKER) : undefined;
   let interrupt: AbortController | undefined;
   return {
     cwd: process.cwd(),
@@ -30,7 +35,7 @@ export function processIo(): CliIo {
       return Buffer.concat(chunks);
     },
     now: () => new Date().toISOString(),
-    openEngine: () => new EngineHost(WORKER),
+    openEngine: () => engine ?? new EngineHost(WORKER),
   };
 }
 

@@ -12,6 +12,7 @@ import { datetime } from './system/datetime';
 import { decimal, roundingMode } from './system/decimal';
 import { double } from './system/double';
 import { encodingUtil } from './system/encodingUtil';
+import { enumClass } from './system/enum';
 import { exception } from './system/exception';
 import { exceptionTypes } from './system/exceptionTypes';
 import { http, httpRequest, httpResponse } from './system/http';
@@ -38,6 +39,7 @@ import { userInfo } from './system/userInfo';
 /** Every declaration of the library. A new class is added here. */
 export const declarations: readonly PlatformDeclaration[] = [
   objectClass,
+  enumClass,
   boolean,
   integer,
   long,

@@ -88,7 +88,8 @@ export const metadataProblems = {
     title: 'Object of a record is not known',
     message: 'The object {0} is not known; its record is left out.',
     explanation: 'Records can be loaded for the shipped standard objects and for custom objects of the project.',
-    repair: 'Correct the name, or add the object to the project: `sf project retrieve start -m CustomObject:MyObject__c`.',
+    repair:
+      'Correct the name, or add the object to the project: `sf project retrieve start -m CustomObject:MyObject__c`.',
   },
   'metadata-data-field': {
     severity: 'error',

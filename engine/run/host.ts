@@ -1,7 +1,7 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { reporter } from '../problems/catalogue';
 import { runProblems } from '../problems/run';
-import { ANSWERED, type FileQuestion, type RunAnswer, type RunMessage, STOP, type WorkerStart } from './channel';
+import { ANSWERED, type FileQuestion, type RunAnswer, type RunMessage, STOP, type WorkerStart } from './workerChannel';
 import { CONTRACT_VERSION, type FileProvider, type Outcome, type RunReport, type RunRequest } from './contract';
 import { reportProblem } from './report';
 

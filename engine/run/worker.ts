@@ -14,7 +14,7 @@ import {
   type RunMessage,
   STOP,
   type WorkerStart,
-} from './channel';
+} from './workerChannel';
 import type { ApexSource, FileProvider, MetadataSource } from './contract';
 import { Engine } from './engine';
 

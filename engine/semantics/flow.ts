@@ -5,6 +5,19 @@ import type { Expression, Statement } from '../syntax/tree';
  * `true` ends only by `break`. [K]
  */
 export function canComplete(tree: Statement): boolean {
+  return completes(tree, true);
+}
+
+/**
+ * Whether this statement certainly leaves its block, so that the next one is an error. Loops never count: no
+ * documentation says that the platform looks at their conditions. [K]
+ */
+export function alwaysLeaves(tree: Statement): boolean {
+  return !completes(tree, false);
+}
+
+function completes(tree: Statement, loopsCount: boolean): boolean {
+  const all = (statements: readonly Statement[]) => statements.every((each) => completes(each, loopsCount));
   switch (tree.kind) {
     case 'ReturnStatement':
     case 'ThrowStatement':
@@ -12,26 +25,28 @@ export function canComplete(tree: Statement): boolean {
     case 'ContinueStatement':
       return false;
     case 'Block':
-      return tree.statements.every(canComplete);
+      return all(tree.statements);
     case 'IfStatement':
-      return !tree.otherwise || canComplete(tree.then) || canComplete(tree.otherwise);
+      return !tree.otherwise || completes(tree.then, loopsCount) || completes(tree.otherwise, loopsCount);
     case 'WhileStatement':
-      return !isTrue(tree.condition) || (tree.body !== undefined && breaks(tree.body));
+      return !loopsCount || !isTrue(tree.condition) || (tree.body !== undefined && breaks(tree.body));
     case 'DoWhileStatement':
-      return !isTrue(tree.condition) || breaks(tree.body);
+      return !loopsCount || !isTrue(tree.condition) || breaks(tree.body);
     case 'ForStatement':
       return (
-        (tree.condition !== undefined && !isTrue(tree.condition)) || (tree.body !== undefined && breaks(tree.body))
+        !loopsCount ||
+        (tree.condition !== undefined && !isTrue(tree.condition)) ||
+        (tree.body !== undefined && breaks(tree.body))
       );
     case 'TryStatement':
-      if (tree.finallyBlock && !canComplete(tree.finallyBlock)) return false;
-      return canComplete(tree.block) || tree.catches.some(({ block }) => canComplete(block));
+      if (tree.finallyBlock && !completes(tree.finallyBlock, loopsCount)) return false;
+      return completes(tree.block, loopsCount) || tree.catches.some(({ block }) => completes(block, loopsCount));
     case 'SwitchStatement': {
       const hasElse = tree.cases.some(({ label }) => label.kind === 'WhenElse');
-      return !hasElse || tree.cases.some(({ block }) => canComplete(block));
+      return !hasElse || tree.cases.some(({ block }) => completes(block, loopsCount));
     }
     case 'RunAsStatement':
-      return canComplete(tree.block);
+      return completes(tree.block, loopsCount);
     default:
       return true;
   }

@@ -4,6 +4,9 @@ import type { ApexType } from '../types/type';
 import { isSubtype } from './assignability';
 import type { ClassSymbol, FieldSymbol, MethodSymbol, Visibility } from './symbols';
 
+/** What every enum has. */
+const ENUM: ApexType = { kind: 'platform', name: 'System.Enum', arguments: [] };
+
 /** Whether a member can be seen from a class. [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_access_modifiers.htm */
 export function isVisible(
   member: {
@@ -85,7 +88,7 @@ export function methodsOf(type: ApexType, lowerName: string): Candidate[] {
   };
   visit(type);
   visit({ kind: 'object' });
-  if (type.declares === 'enum') visit({ kind: 'platform', name: 'System.Enum', arguments: [] });
+  if (type.declares === 'enum') visit(ENUM);
   return [...found.values()];
 }
 
@@ -115,6 +118,8 @@ export function platformProperty(
 
 function platformMethods(type: ApexType, lowerName: string): Candidate[] {
   const platform = libraryClassOf(type);
+  if (platform?.class.kind === 'enum')
+    return [...platformMethods(ENUM, lowerName), ...platformMethods({ kind: 'object' }, lowerName)];
   return (platform?.class.methods(lowerName) ?? []).map((declared) => {
     const method = substituteMethod(declared, platform?.class.typeParameters ?? [], platform?.arguments ?? []);
     return { kind: 'platform', method, declared, parameters: method.parameters };

@@ -5,7 +5,7 @@ import { isAssignable, isSubtype, supertypeNamed } from './assignability';
 import type { BodyContext } from './context';
 import { boxConversion } from './conversion';
 import { checkCondition, checkExpression, resolveType } from './expressions/expression';
-import { canComplete } from './flow';
+import { alwaysLeaves } from './flow';
 import type { TypedCatch, TypedStatement } from './program';
 import { checkSwitch } from './switch';
 
@@ -22,7 +22,7 @@ export function checkBlock(context: BodyContext, tree: Block): TypedStatement {
       reachable = true;
     }
     statements.push(checkStatement(context, statement));
-    reachable = canComplete(statement);
+    reachable = !alwaysLeaves(statement);
   }
   context.pop();
   return { kind: 'block', statements, start: tree.start };

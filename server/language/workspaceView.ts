@@ -1,3 +1,4 @@
+import type { OrgMetadata } from '../../engine/org/metadata/model';
 import { orgMetadata } from '../../engine/org/metadata/orgMetadata';
 import type { ApexSource, FileProvider } from '../../engine/run/contract';
 import { reachableFiles } from './apex/reach';
@@ -6,12 +7,17 @@ import type { ApexCheck, WorkspaceView } from './view';
 
 /**
  * The view of a project at one moment; what is costly is worked out when it is first asked for. A changed file needs a
- * new view. `sources` gives every class of the project.
+ * new view. `sources` gives every class of the project; `known` is the org's metadata where it was read already.
  */
-export function createView(files: FileProvider, sources: () => Iterable<ApexSource>, check: ApexCheck): WorkspaceView {
+export function createView(
+  files: FileProvider,
+  sources: () => Iterable<ApexSource>,
+  check: ApexCheck,
+  known?: OrgMetadata,
+): WorkspaceView {
   let handlers: readonly HandlerFile[] | undefined;
   let reached: ReadonlySet<string> | undefined;
-  let metadata: WorkspaceView['metadata'] | undefined;
+  let metadata = known;
   return {
     files,
     get metadata() {

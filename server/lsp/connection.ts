@@ -71,11 +71,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const path = pathOf(document.uri);
     const kind = kindOf(document);
     if (kind === 'payload' || kind === 'jsonPayload') runs.warm();
-    const problems = lintAs(
-      kind,
-      { file: path, text: document.getText() },
-      workspace.viewOf(path, apex.check),
-    );
+    const problems = lintAs(kind, { file: path, text: document.getText() }, workspace.viewOf(path, apex.check));
     tell({});
     const diagnostics = problems.map((problem) => toDiagnostic(problem, document, options.docsUri));
     return { uri: document.uri, version: document.version, diagnostics };

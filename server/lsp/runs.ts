@@ -69,7 +69,12 @@ export class Runs {
 
   /** Starts the engine ahead of the first run, where there may be one. */
   warm(): void {
-    if (this.context.isTrusted()) this.#started();
+    if (!this.context.isTrusted()) return;
+    try {
+      this.#started();
+    } catch {
+      // The run that comes will say why.
+    }
   }
 
   async dispose(): Promise<void> {

@@ -1,4 +1,6 @@
 import { basename, dirname, sep } from 'node:path';
+import type { OrgMetadata } from '../../engine/org/metadata/model';
+import { orgMetadata } from '../../engine/org/metadata/orgMetadata';
 import type { ApexSource } from '../../engine/run/contract';
 import type { ApexCheck, WorkspaceView } from '../language/view';
 import { createView, lonelyView } from '../language/workspaceView';
@@ -13,6 +15,7 @@ export class Workspace {
   readonly #projects = new Map<string, ProjectFiles>();
   readonly #rootOf = new Map<string, ProjectFiles>();
   readonly #views = new Map<string, WorkspaceView>();
+  readonly #metadata = new Map<ProjectFiles, OrgMetadata>();
   #folders: readonly string[] = [];
 
   constructor(
@@ -55,7 +58,7 @@ export class Workspace {
     const key = `${check} ${project.root.folder}`;
     let view = this.#views.get(key);
     if (!view) {
-      view = createView(project, () => sourcesOf(project), check);
+      view = createView(project, () => sourcesOf(project), check, this.#metadataOf(project));
       this.#views.set(key, view);
     }
     return view;
@@ -77,6 +80,7 @@ export class Workspace {
   /** A file or folder was created, changed or deleted on the disk. */
   pathChanged(path: string): void {
     this.#views.clear();
+    this.#metadata.clear();
     if (basename(path) === PROJECT_FILE) this.#forgetProjects();
     else for (const project of this.#projects.values()) project.invalidate(path);
   }
@@ -85,6 +89,13 @@ export class Workspace {
   get unreadable(): readonly Unreadable[] {
     const all = [...this.#projects.values()].flatMap((project) => project.unreadable);
     return [...new Map(all.map((each) => [each.path, each])).values()];
+  }
+
+  /** Outlives the views: editing a class changes no object, and what completion builds on it is costly. */
+  #metadataOf(project: ProjectFiles): OrgMetadata {
+    const known = this.#metadata.get(project) ?? orgMetadata(project).metadata;
+    this.#metadata.set(project, known);
+    return known;
   }
 
   #projectOfFolder(folder: string, fallback: string): ProjectFiles {
@@ -100,6 +111,7 @@ export class Workspace {
   #forgetProjects(): void {
     this.#projects.clear();
     this.#rootOf.clear();
+    this.#metadata.clear();
     this.#views.clear();
   }
 }

@@ -40,7 +40,9 @@ function compare({ name, apex, javaScript }: Program): BenchRow {
     const report = engine.run(generous, files);
     const end = performance.now();
     if (report.value !== String(expected)) {
-      throw new Error(`${name}: Apex gives ${report.value ?? JSON.stringify(report.exception ?? report.problems)}, JavaScript ${expected}`);
+      throw new Error(
+        `${name}: Apex gives ${report.value ?? JSON.stringify(report.exception ?? report.problems)}, JavaScript ${expected}`,
+      );
     }
     reference = Math.min(reference, between - start);
     ours = Math.min(ours, end - between);
@@ -52,26 +54,35 @@ function compare({ name, apex, javaScript }: Program): BenchRow {
 function eventBench(): BenchRow[] {
   const files = project([readFileSync('test/fixtures/handlers/DocumentedSample.cls', 'utf8')]);
   const engine = new Engine(meter);
-  const payload = readFileSync('examples/payloads/disconnected.savelog.json', 'utf8');
+  const payload = readFileSync('examples/payloads/inbound-2-interactionDisconnected.savelog.json', 'utf8');
   const event = request('DocumentedSample', payload);
   const once = (count: number): number => {
     const start = performance.now();
     for (let index = 0; index < count; index++) {
       const report = engine.run(event, files);
-      if (report.outcome !== 'returned' || !report.value) throw new Error(JSON.stringify(report.exception ?? report.problems));
+      if (report.outcome !== 'returned' || !report.value)
+        throw new Error(JSON.stringify(report.exception ?? report.problems));
     }
     return (count / (performance.now() - start)) * 1000;
   };
   once(5_000);
   const perSecond = once(50_000);
   return [
-    { name: 'sample handler, warm', ours: perSecond, reference: 20_000, ratio: perSecond / 20_000, budget: 1, bound: 'atLeast', unit: 'events/s' },
+    {
+      name: 'sample handler, warm',
+      ours: perSecond,
+      reference: 20_000,
+      ratio: perSecond / 20_000,
+      budget: 1,
+      bound: 'atLeast',
+      unit: 'events/s',
+    },
   ];
 }
 
 /** A whole process of `savelog run` against one that does nothing. */
 function coldBench(): BenchRow[] {
-  const run = ['dist/cli.js', 'run', 'examples/payloads/disconnected.savelog.json'];
+  const run = ['dist/cli.js', 'run', 'examples/payloads/inbound-2-interactionDisconnected.savelog.json'];
   const ours: number[] = [];
   const reference: number[] = [];
   for (let start = 0; start < STARTS; start++) {

@@ -19,7 +19,7 @@ describe('a payload', () => {
     const problem = problems.find((candidate) => codeOf(candidate) === 'payload-event-name')!;
     assert.equal(problem.severity, vscode.DiagnosticSeverity.Error);
     assert.match(document.getText(problem.range), /interactionEnded/);
-    assert.match(problem.message, /interactionDisconnected/);
+    assert.match(problem.message, /one of the seven events/);
     assert.ok(typeof problem.code === 'object');
     assert.ok(existsSync(problem.code.target.fsPath), `${problem.code.target} does not exist`);
   });

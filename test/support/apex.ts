@@ -1,4 +1,10 @@
-import { CONTRACT_VERSION, DEFAULT_LIMITS, type FileProvider, type RunReport, type RunRequest } from '../../engine/run/contract';
+import {
+  CONTRACT_VERSION,
+  DEFAULT_LIMITS,
+  type FileProvider,
+  type RunReport,
+  type RunRequest,
+} from '../../engine/run/contract';
 import { Engine } from '../../engine/run/engine';
 import type { Meter } from '../../engine/runtime/state';
 
@@ -6,7 +12,10 @@ import type { Meter } from '../../engine/runtime/state';
 export const meter: Meter = { now: () => performance.now(), heap: () => undefined, stopRequested: () => false };
 
 /** A project in memory: Apex sources (class name = first word after class/interface/enum) and metadata by object. */
-export function project(sources: readonly string[], metadata: Record<string, Record<string, string>> = {}): FileProvider {
+export function project(
+  sources: readonly string[],
+  metadata: Record<string, Record<string, string>> = {},
+): FileProvider {
   const classes = new Map(
     sources.map((text) => {
       const name = /\b(?:class|interface|enum)\s+(\w+)/i.exec(text)?.[1] ?? '';
@@ -35,7 +44,11 @@ export function request(handler: string, payload: string, more: Partial<RunReque
 }
 
 /** Runs `onSaveLog` of the first class of `sources` on a payload in a fresh engine. */
-export function runHandler(sources: string | readonly string[], payload: unknown = {}, more: Partial<RunRequest> = {}): RunReport {
+export function runHandler(
+  sources: string | readonly string[],
+  payload: unknown = {},
+  more: Partial<RunRequest> = {},
+): RunReport {
   const list = typeof sources === 'string' ? [sources] : sources;
   const name = /\bclass\s+(\w+)/i.exec(list[0] ?? '')?.[1] ?? '';
   const text = typeof payload === 'string' ? payload : JSON.stringify(payload);
@@ -55,7 +68,9 @@ export function evaluate(expression: string, members = ''): string | null {
   const report = runStatements(`Object result = ${expression};\nreturn String.valueOf(result);`, members);
   if (report.outcome !== 'returned') {
     const { exception, problems, outcome } = report;
-    throw new Error(`${outcome}: ${exception ? `${exception.type}: ${exception.message}` : problems.map((p) => p.message).join('; ')}`);
+    throw new Error(
+      `${outcome}: ${exception ? `${exception.type}: ${exception.message}` : problems.map((p) => p.message).join('; ')}`,
+    );
   }
   return report.value;
 }

@@ -18,7 +18,7 @@ describe('a payload in the editor', () => {
     const problem = workbench.problems.filter({ hasText: 'interactionDisconnectedX' }).first();
     await problem.waitFor();
     const text = await problem.textContent();
-    expect(text).toContain('interactionDisconnected,');
+    expect(text).toContain('Did you mean "interactionDisconnected"');
     expect(text).toContain('payload-event-name');
   });
 

@@ -1,5 +1,5 @@
 // The suite that runs inside a real VS Code: which one, and how it ended.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -68,8 +68,10 @@ export async function host() {
   const vscodeExecutablePath = await chooseVSCode();
   mkdirSync(path.dirname(REPORT), { recursive: true });
   rmSync(REPORT, { force: true });
-  // Fresh: what an earlier run remembered must not decide this one.
-  const userData = mkdtempSync(path.join(tmpdir(), 'savelog-user-data-'));
+  // Fresh: what an earlier run remembered or left behind must not decide this one.
+  const temporary = mkdtempSync(path.join(tmpdir(), 'savelog-host-'));
+  const workspace = path.join(temporary, 'workspace');
+  cpSync(WORKSPACE, workspace, { recursive: true });
   let exitCode = 0;
   const { runTests } = await import('@vscode/test-electron');
   try {
@@ -77,14 +79,14 @@ export async function host() {
       vscodeExecutablePath,
       extensionDevelopmentPath: ROOT,
       extensionTestsPath: path.join(OUT, 'index.js'),
-      launchArgs: [WORKSPACE, `--user-data-dir=${userData}`],
+      launchArgs: [workspace, `--user-data-dir=${path.join(temporary, 'user')}`],
       extensionTestsEnv: { SAVELOG_HOST_REPORT: REPORT },
     });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     exitCode = 1;
   }
-  rmSync(userData, { recursive: true, force: true });
+  rmSync(temporary, { recursive: true, force: true });
   try {
     return honest(countReport(), exitCode);
   } catch {

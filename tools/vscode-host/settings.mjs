@@ -13,5 +13,7 @@ export const DEFAULT_SETTINGS = {
   'git.enabled': false,
   'git.autofetch': false,
   'files.hotExit': 'off',
+  // In a browser the default is to save after a second, which no desktop does.
+  'files.autoSave': 'off',
   'files.simpleDialog.enable': true,
 };

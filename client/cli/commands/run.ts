@@ -17,7 +17,7 @@ import type { CliIo, Engine } from '../io';
  * @throws UsageError and InputError for what the user can repair; anything else is a fault of ours
  */
 export async function run(args: ParsedArgs, io: CliIo): Promise<ExitCode> {
-  // First of all, since the engine's worker boots while we read files.
+  // First of all: the engine's worker boots while files are read.
   const engine = io.openEngine();
   try {
     const report = withShownPaths(await runWith(engine, args, io), (file) => shownFile(file, args, io.cwd));

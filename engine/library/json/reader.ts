@@ -43,6 +43,8 @@ class Reader {
   private index = 0;
   /** Offsets of the open objects (as they are) and arrays (as -1 - offset). */
   private readonly open: number[] = [];
+  /** Whether the innermost object or array has been opened just now. */
+  private isFresh = false;
 
   constructor(
     private readonly text: string,
@@ -62,7 +64,7 @@ class Reader {
     if (this.index < this.text.length) this.unexpected('was expecting the end of the input');
   }
 
-  /** Reads a value; of an object or array only its beginning, and its first member or item. */
+  /** Reads a value; of an object or array only its beginning. */
   private value(): void {
     const { text } = this;
     const at = this.index;
@@ -78,42 +80,45 @@ class Reader {
     this.sink.openObject(at);
     this.open.push(at);
     this.index++;
-    this.skipBlanks();
-    if (this.text[this.index] === '}') this.close();
-    else this.member();
+    this.isFresh = true;
   }
 
   private enterArray(at: number): void {
     this.sink.openArray(at);
     this.open.push(-1 - at);
     this.index++;
-    this.skipBlanks();
-    if (this.text[this.index] === ']') this.close();
-    else this.item();
+    this.isFresh = true;
   }
 
   private memberOrClose(): void {
     this.skipBlanks();
-    const character = this.text[this.index];
-    if (character === '}') {
+    if (this.text[this.index] === '}') {
       this.close();
-    } else if (character === ',') {
-      this.index++;
-      this.skipBlanks();
-      this.member();
-    } else this.missingComma('OBJECT');
+      return;
+    }
+    this.separator('OBJECT');
+    this.member();
   }
 
   private itemOrClose(): void {
     this.skipBlanks();
-    const character = this.text[this.index];
-    if (character === ']') {
+    if (this.text[this.index] === ']') {
       this.close();
-    } else if (character === ',') {
-      this.index++;
-      this.skipBlanks();
-      this.item();
-    } else this.missingComma('ARRAY');
+      return;
+    }
+    this.separator('ARRAY');
+    this.item();
+  }
+
+  /** Reads the comma in front of a member or item, where one must stand. */
+  private separator(what: 'OBJECT' | 'ARRAY'): void {
+    if (this.isFresh) {
+      this.isFresh = false;
+      return;
+    }
+    if (this.text[this.index] !== ',') this.missingComma(what);
+    this.index++;
+    this.skipBlanks();
   }
 
   private member(): void {
@@ -137,6 +142,7 @@ class Reader {
 
   private close(): void {
     this.index++;
+    this.isFresh = false;
     if (isObject(this.open.pop() as number)) this.sink.closeObject();
     else this.sink.closeArray();
   }

@@ -54,8 +54,8 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   e: '\\x1b',
 };
 
-/** Translates the escape at `start` of `source` (a backslash) that stands for one character or a set of them. */
-export function translatePosix(source: string, start: number, refuse: Refuse): Piece {
+/** Translates the escape at `start` of `source` (a backslash), inside or outside a class, that stands for one character or a set of them. */
+export function translateEscape(source: string, start: number, inClass: boolean, refuse: Refuse): Piece {
   const letter = source[start + 1] as string;
   const shorthand = SHORTHAND[letter];
   if (shorthand) return { text: shorthand, end: start + 2 };
@@ -71,7 +71,7 @@ export function translatePosix(source: string, start: number, refuse: Refuse): P
     return { text: `\\u{${point.toString(16)}}`, end: start + 1 + code[0].length };
   }
   if (/[A-Za-z]/.test(letter)) return refuse(`\\${letter}`);
-  return { text: escaped(letter), end: start + 2 };
+  return { text: inClass ? escaped(letter) : letter.replace(/[\^$.*+?()[\]{}|/]/, '\\$&'), end: start + 2 };
 }
 
 /**
@@ -96,7 +96,7 @@ export function translateClass(source: string, start: number, refuse: Refuse): P
       operands[last] += inner.text;
       index = inner.end;
     } else if (character === '\\') {
-      const inner = translatePosix(source, index, refuse);
+      const inner = translateEscape(source, index, true, refuse);
       operands[last] += inner.text;
       index = inner.end;
     } else {

@@ -1,5 +1,5 @@
 import { raise, Unsupported } from '../../runtime/exceptions';
-import { translateClass, translatePosix } from './characterClass';
+import { translateClass, translateEscape } from './characterClass';
 
 const LINE_END = '\\n\\r\\u0085\\u2028\\u2029';
 const END_OF_TEXT = '(?![\\s\\S])';
@@ -222,7 +222,7 @@ class Translator {
   }
 
   private characterEscape(start: number): string {
-    const { text, end } = translatePosix(this.source, start, (what) => this.refuse(what));
+    const { text, end } = translateEscape(this.source, start, false, (what) => this.refuse(what));
     this.index = end;
     return text;
   }

@@ -204,14 +204,16 @@ export class MemoryStore implements Store {
 
   /** Errors for values of unique fields that another record has. */
   private duplicates(record: SObjectValue): RowError[] {
-    return record.info.fields.flatMap((field, slot) => {
-      const value = record.slots[slot] ?? null;
-      if (!field.unique || value === null) return [];
+    const errors: RowError[] = [];
+    record.info.fields.forEach((field, slot) => {
+      const value = field.unique ? (record.slots[slot] ?? null) : null;
+      if (value === null) return;
       const other = this.matching(record, slot, value).find((match) => match.id !== record.id);
-      if (!other) return [];
+      if (!other) return;
       const message = `duplicate value found: ${field.name} duplicates value on record with id: ${other.id}`;
-      return [{ statusCode: 'DUPLICATE_VALUE', message, fields: [] }];
+      errors.push({ statusCode: 'DUPLICATE_VALUE', message, fields: [] });
     });
+    return errors;
   }
 
   /** Stored records with this value in a field; text matches in any case. [D] */

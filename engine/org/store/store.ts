@@ -29,7 +29,11 @@ export interface Store {
    * Runs one DML call. All-or-none calls that fail leave the store as it was and raise `System.DmlException`;
    * partial ones give a result for each row. Sets the Id of inserted records.
    */
-  dml(verb: DmlVerb, records: readonly SObjectValue[], options: { allOrNone: boolean; externalId: string | undefined }): RowResult[];
+  dml(
+    verb: DmlVerb,
+    records: readonly SObjectValue[],
+    options: { allOrNone: boolean; externalId: string | undefined },
+  ): RowResult[];
   /** The present point of the transaction. */
   savepoint(): Savepoint;
   /** Undoes every change since the savepoint, in the store and in the report. */

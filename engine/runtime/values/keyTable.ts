@@ -20,40 +20,34 @@ export class KeyTable {
 
   /** The value of a key; undefined when there is none. */
   get(key: unknown): unknown {
-    if (typeof key !== 'object' || key === null) return this.entries.get(key);
-    return this.entries.get(this.representative(key) ?? key);
+    const known = typeof key !== 'object' || key === null ? key : this.representative(key);
+    return known === undefined ? undefined : this.entries.get(known);
   }
 
   has(key: unknown): boolean {
-    if (typeof key !== 'object' || key === null) return this.entries.has(key);
-    return this.entries.has(this.representative(key) ?? key);
+    const known = typeof key !== 'object' || key === null ? key : this.representative(key);
+    return known !== undefined && this.entries.has(known);
   }
 
   /** Sets the value of a key; an equal key that is there already stays. Gives the former value, or undefined. */
   put(key: unknown, value: unknown): unknown {
     const { entries } = this;
-    if (typeof key !== 'object' || key === null) {
-      const former = entries.get(key);
-      if (former === undefined) this.change();
-      entries.set(key, value);
-      return former;
-    }
-    const known = this.representative(key);
-    if (known !== undefined && entries.has(known)) {
-      const former = entries.get(known);
+    const known = typeof key !== 'object' || key === null ? key : this.representative(key);
+    const former = known === undefined ? undefined : entries.get(known);
+    if (former === undefined) this.change();
+    if (known !== undefined) {
       entries.set(known, value);
-      return former;
+    } else {
+      this.remember(key as object);
+      entries.set(key, value);
     }
-    this.change();
-    if (!(key instanceof ApexEnumValue)) this.remember(key);
-    entries.set(key, value);
-    return undefined;
+    return former;
   }
 
   /** Removes a key and gives its value; undefined when there was none. */
   delete(key: unknown): unknown {
-    const known = typeof key !== 'object' || key === null ? key : (this.representative(key) ?? key);
-    const former = this.entries.get(known);
+    const known = typeof key !== 'object' || key === null ? key : this.representative(key);
+    const former = known === undefined ? undefined : this.entries.get(known);
     if (former === undefined) return undefined;
     this.change();
     this.entries.delete(known);
@@ -81,10 +75,10 @@ export class KeyTable {
     }
   }
 
-  /** The equal key that stands in the table. */
+  /** The key under which the table holds `key`, or would hold it as it is; undefined when no equal key is there. */
   private representative(key: object): unknown {
-    if (key instanceof ApexEnumValue || !this.buckets) return undefined;
-    return this.buckets.get(hashOf(key))?.find((candidate) => equalKeys(key, candidate));
+    if (key instanceof ApexEnumValue) return key;
+    return this.buckets?.get(hashOf(key))?.find((candidate) => equalKeys(key, candidate));
   }
 
   private remember(key: object): void {
@@ -96,7 +90,7 @@ export class KeyTable {
   }
 
   private forget(key: unknown): void {
-    if (!this.buckets || typeof key !== 'object' || key === null) return;
+    if (!this.buckets || typeof key !== 'object' || key === null || key instanceof ApexEnumValue) return;
     const hash = hashOf(key);
     const bucket = this.buckets.get(hash);
     if (!bucket) return;

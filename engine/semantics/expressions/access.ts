@@ -6,7 +6,7 @@ import { typeName } from '../../types/names';
 import { type ApexType, integerType, platformType, sobjectOf } from '../../types/type';
 import type { BodyContext } from '../context';
 import { unboxed } from '../conversion';
-import { findField, hasUnknownAncestor, isVisible, platformProperty } from '../lookup';
+import { findField, hasUnknownAncestor, isVisible, methodsOf, platformProperty } from '../lookup';
 import type { LocalVariable, TypedExpression } from '../program';
 import type { ClassSymbol, FieldSymbol } from '../symbols';
 import { checkCall } from './call';
@@ -58,15 +58,37 @@ export function designate(context: BodyContext, tree: Expression, pending: Pendi
 function link(context: BodyContext, tree: ChainLink, pending: PendingSafe[]): Designation {
   if (tree.kind === 'IndexAccess') return { kind: 'value', value: checkIndex(context, tree, pending) };
   if (tree.kind === 'MethodCall') {
-    const receiver = tree.object && receiverOf(context, tree.object, tree.safe, pending);
+    const receiver = tree.object && withMember(context, tree, receiverOf(context, tree.object, tree.safe, pending));
     return { kind: 'value', value: checkCall(context, tree, receiver) };
   }
-  const object = receiverOf(context, tree.object, tree.safe, pending);
+  const object = withMember(context, tree, receiverOf(context, tree.object, tree.safe, pending));
   if (object.kind === 'value') return { kind: 'value', value: member(context, object.value, tree.name) };
   if (object.kind === 'type') return throughNamespace(context, tree) ?? staticMember(context, object.type, tree.name);
   const names = [...object.names, tree.name.text];
   const type = context.world.types.named(names, context.owner);
   return type ? { kind: 'type', type } : { kind: 'path', names };
+}
+
+/**
+ * A name that is a variable and a type means the variable, unless only the type has the member: `Task task; …
+ * Task.SObjectType`. [D] "Name resolution": each meaning is tried in turn
+ */
+function withMember(context: BodyContext, { object, name }: FieldAccess | MethodCall, found: Designation): Designation {
+  if (found.kind !== 'value' || object?.kind !== 'NameExpression' || found.value.type.kind === 'unknown') return found;
+  const type = context.world.types.named([object.name.text], context.owner);
+  if (!type || hasMember(context, found.value.type, name.text.toLowerCase())) return found;
+  return { kind: 'type', type };
+}
+
+function hasMember(context: BodyContext, type: ApexType, lower: string): boolean {
+  if (methodsOf(type, lower).some(({ method }) => !method.isStatic)) return true;
+  if (type.kind === 'user') return findField(type as ClassSymbol, lower)?.isStatic === false;
+  const info =
+    type.kind === 'sobject' && type.name !== undefined ? context.world.metadata.sobject(type.name) : undefined;
+  if (!info) return platformProperty(type, lower)?.property.isStatic === false;
+  return (
+    slotOf(info, lower) >= 0 || info.fields.some(({ relationshipName }) => relationshipName?.toLowerCase() === lower)
+  );
 }
 
 /** `System.JSON`, `Database.SaveResult`: names that are a class and a namespace are asked as a namespace first. */

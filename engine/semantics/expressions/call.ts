@@ -70,9 +70,8 @@ function bareCall(context: BodyContext, tree: MethodCall, args: TypedExpression[
 
 function staticCall(context: BodyContext, tree: MethodCall, type: ApexType, args: TypedExpression[]): TypedExpression {
   const lower = tree.name.text.toLowerCase();
-  const enumClass =
-    type.kind === 'user' && type.declares === 'enum' ? enumStatics(context, tree, type, args) : undefined;
-  if (enumClass) return enumClass;
+  const ofEnum = isEnum(type) ? enumStatics(context, tree, type, args) : undefined;
+  if (ofEnum) return ofEnum;
   // `System.debug` is a method of the class System in the namespace System; `Database.insert` likewise.
   const candidates = methodsOf(type, lower).filter(({ method }) => method.isStatic);
   const chosen = choose(context, tree, candidates, args, type);
@@ -242,6 +241,12 @@ function enumStatics(
     type: returns,
     start: tree.start,
   };
+}
+
+/** Whether a type is an enum, the user's or the platform's. */
+function isEnum(type: ApexType): boolean {
+  if (type.kind === 'user') return type.declares === 'enum';
+  return type.kind === 'platform' && findPlatform(type.name)?.kind === 'enum';
 }
 
 function missing(

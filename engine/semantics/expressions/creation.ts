@@ -1,10 +1,10 @@
 import { substituteMethod } from '../../library/platformClass';
-import { findPlatform, platformClassOf } from '../../library/registry';
+import { platformClassOf } from '../../library/registry';
 import { fieldApexType } from '../../org/metadata/fieldType';
 import { slotOf } from '../../org/metadata/model';
 import type { NewArray, NewCollection, NewObject } from '../../syntax/tree';
 import { typeName } from '../../types/names';
-import { type ApexType, integerType, listOf } from '../../types/type';
+import { type ApexType, integerType, listOf, stringType } from '../../types/type';
 import { isSubtype } from '../assignability';
 import type { BodyContext } from '../context';
 import { chooseOverload } from '../overloads';
@@ -12,6 +12,16 @@ import type { TypedExpression } from '../program';
 import type { ClassSymbol } from '../symbols';
 import { chooseConstructor, convertArguments } from './call';
 import { checkExpression, resolveType } from './expression';
+
+const exceptionType: ApexType = { kind: 'platform', name: 'System.Exception', arguments: [] };
+
+/** The constructors that every exception has beside its own. [S] wtfapex; [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_exception_custom.htm */
+const EXCEPTION_CONSTRUCTORS: readonly { parameters: { type: ApexType }[] }[] = [
+  { parameters: [] },
+  { parameters: [{ type: stringType }] },
+  { parameters: [{ type: exceptionType }] },
+  { parameters: [{ type: stringType }, { type: exceptionType }] },
+];
 
 /** Types `new T(…)` and `new Account(Name = 'x')`. */
 export function checkNewObject(context: BodyContext, tree: NewObject): TypedExpression {
@@ -105,7 +115,7 @@ function newUser(context: BodyContext, tree: NewObject, symbol: ClassSymbol, arg
     context.problem('type-not-instantiable', tree.type, symbol.name);
     return context.broken(tree);
   }
-  const isException = isSubtype(symbol, { kind: 'platform', name: 'System.Exception', arguments: [] });
+  const isException = isSubtype(symbol, exceptionType);
   const own = symbol.members.constructors;
   const [fitting] = chooseOverload(
     own,
@@ -113,7 +123,7 @@ function newUser(context: BodyContext, tree: NewObject, symbol: ClassSymbol, arg
   );
   if (isException && !fitting) {
     const [inherited] = chooseOverload(
-      findPlatform('System.Exception')?.constructors ?? [],
+      EXCEPTION_CONSTRUCTORS,
       args.map(({ type }) => type),
     );
     if (inherited) {

@@ -61,15 +61,32 @@ class BraceRepair {
     const kind = this.tokens.kinds[token]!;
     const top = this.open.at(-1);
     if (top === undefined || kind === Kind.RightBrace) return;
-    if (top.inner < 0) top.inner = column;
     if (this.balance > 0 && this.beginsMember(token)) {
       let closed = 0;
-      while (closed < this.open.length && closesBefore(this.open[this.open.length - 1 - closed]!, column)) closed++;
+      while (closed < this.open.length && this.memberCloses(this.open[this.open.length - 1 - closed]!, column))
+        closed++;
       if (closed > 0 && closed <= this.balance) this.insertClosing(closed, token);
     }
     const innermost = this.open.at(-1);
-    if (innermost !== undefined && innermost.dedentAt < 0 && closesBefore(innermost, column))
-      innermost.dedentAt = token;
+    if (innermost === undefined) return;
+    if (innermost.inner < 0) innermost.inner = column;
+    if (innermost.dedentAt < 0 && closesBefore(innermost, column)) innermost.dedentAt = token;
+  }
+
+  /** Whether a member at `column` shows that `brace` should have been closed before it; a block with nothing in it yet, unless it is a class, counts. */
+  private memberCloses(brace: OpenBrace, column: number): boolean {
+    if (brace.inner >= 0) return closesBefore(brace, column);
+    return column <= brace.indent && !this.opensType(brace);
+  }
+
+  private opensType(brace: OpenBrace): boolean {
+    const kinds = this.tokens.kinds;
+    for (let i = brace.token - 1; i >= 0; i--) {
+      const kind = kinds[i];
+      if (kind === Kind.Class || kind === Kind.Interface || kind === Kind.Enum) return true;
+      if (kind === Kind.Semicolon || kind === Kind.LeftBrace || kind === Kind.RightBrace) return false;
+    }
+    return false;
   }
 
   /** Whether the line that begins at `token` can only be that of a member: it opens with an access modifier. */

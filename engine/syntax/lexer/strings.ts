@@ -81,7 +81,9 @@ const unescaped: Record<string, string> = {
 export function unescapeString(text: string, start: number, end: number): string {
   const raw = text.slice(start, end);
   if (!raw.includes('\\')) return raw;
-  return raw.replace(/\\(?:u([0-9a-f]{4})|([\s\S]))/gi, (whole, code: string | undefined, letter: string | undefined) =>
-    code ? String.fromCharCode(Number.parseInt(code, 16)) : (unescaped[letter!.toLowerCase()] ?? letter ?? whole),
+  return raw.replace(
+    /\\(?:u([0-9a-f]{4})|([\s\S]))/gi,
+    (whole, code: string | undefined, letter: string | undefined) =>
+      code ? String.fromCharCode(Number.parseInt(code, 16)) : (unescaped[letter!.toLowerCase()] ?? letter ?? whole),
   );
 }

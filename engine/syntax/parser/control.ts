@@ -7,7 +7,7 @@ import { parseModifiers } from './modifiers';
 import { closeParenthesis, endStatement } from './recovery';
 import type { ParserState } from './state';
 import { missingStatement, parseDeclarators, parseStatement } from './statements';
-import { parseName, parseType } from './types';
+import { parseType } from './types';
 
 /** Reads `(condition)` behind `word`. */
 export function parseCondition(p: ParserState, word: string): Expression {

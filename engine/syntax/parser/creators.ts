@@ -80,7 +80,7 @@ function parseElements(p: ParserState, start: number, type: TypeReference, isArr
     if (p.accept(Kind.Arrow)) {
       const value = parseExpression(p);
       height = Math.max(height, p.height);
-      entries.push({ ...p.range(keyStart), key, value });
+      entries.push({ start: p.startWith(keyStart, key), end: p.lastEnd, key, value });
     } else elements.push(key);
   } while (p.kind === Kind.Comma);
   closeElements(p);

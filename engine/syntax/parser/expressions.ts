@@ -66,9 +66,10 @@ for (const [kind, operator] of [
 
 /** Reads an expression, assignments included. */
 export function parseExpression(p: ParserState): Expression {
-  const start = p.start;
+  let start = p.start;
   if (!p.enter()) return missingExpression(p);
   const left = parseConditional(p);
+  start = p.startWith(start, left);
   let operator = assignments[p.kind];
   if (operator !== undefined) p.advance();
   else if (p.kind === Kind.Greater) operator = acceptShiftAssign(p);
@@ -84,9 +85,10 @@ export function parseExpression(p: ParserState): Expression {
 }
 
 function parseConditional(p: ParserState): Expression {
-  const start = p.start;
+  let start = p.start;
   const condition = parseBinary(p, 1);
   if (p.kind !== Kind.Question) return condition;
+  start = p.startWith(start, condition);
   const height = p.height;
   p.advance();
   const whenTrue = parseExpression(p);
@@ -107,8 +109,9 @@ function parseConditional(p: ParserState): Expression {
 
 /** Reads operands and binary operators that bind at least as tightly as `minimum`. */
 function parseBinary(p: ParserState, minimum: number): Expression {
-  const start = p.start;
+  let start = p.start;
   let left = parseUnary(p);
+  start = p.startWith(start, left);
   for (;;) {
     const kind = p.kind;
     let precedence = precedences[kind]!;

@@ -85,7 +85,7 @@ export function parseTriggerUnit(p: ParserState): TriggerFile {
   if (!p.accept(Kind.On)) p.missing('syntax-missing-word', '`on`', 'the name of the trigger');
   const object: Name = parseName(p, '`on`');
   const events = parseEvents(p);
-  const bodyStart = p.kind === Kind.LeftBrace ? p.start : p.lastEnd;
+  const bodyStart = p.at(Kind.LeftBrace) ? p.start : p.lastEnd;
   openBrace(p, 'trigger', name.text === '' ? -1 : nameAt);
   const { members, statements } = parseMixed(p, true);
   closeBrace(p, 'trigger', name.text === '' ? -1 : nameAt);

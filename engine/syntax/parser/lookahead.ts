@@ -44,18 +44,24 @@ function skipTypeArguments(p: ParserState, less: number, nesting: number): numbe
   return p.kinds[i] === Kind.Greater ? i + 1 : -1;
 }
 
-/**
- * Whether `Type name` begins at token `index`: then the index of the name, else -1. A line break behind a dot, with
- * the next line no deeper than the first, is taken for a half-written `value.` and no type.
- */
+/** Whether `Type name` begins at token `index`: then the index of the name, else -1. */
 export function declaredName(p: ParserState, index: number): number {
   const after = skipType(p, index);
-  if (after < 0 || !isName(p.kinds[after]!)) return -1;
-  if (p.kinds[after] === Kind.InstanceOf && isTypeStart(p.kinds[after + 1]!)) return -1;
+  return after >= 0 && isDeclaredName(p, index, after) ? after : -1;
+}
+
+/**
+ * Whether token `after`, behind the type that begins at `index`, is the name of what is declared with it. A line
+ * break behind a dot of the type, with the next line no deeper than the first, is taken for a half-written `value.`
+ * and no type.
+ */
+export function isDeclaredName(p: ParserState, index: number, after: number): boolean {
+  if (!isName(p.kinds[after]!)) return false;
+  if (p.kinds[after] === Kind.InstanceOf && isTypeStart(p.kinds[after + 1]!)) return false;
   for (let i = index + 1; i < after; i++) {
-    if (p.kinds[i - 1] === Kind.Dot && p.breaks[i] === 1 && p.indentOf(i) <= p.indentOf(index)) return -1;
+    if (p.kinds[i - 1] === Kind.Dot && p.breaks[i] === 1 && p.indentOf(i) <= p.indentOf(index)) return false;
   }
-  return after;
+  return true;
 }
 
 /**

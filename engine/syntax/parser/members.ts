@@ -2,7 +2,7 @@ import { isLiteral, isModifier, isName, isStatementKeyword, isTypeStart, Kind } 
 import type { InitializerBlock, Member, Modifier } from '../tree';
 import { parseBlock } from './blocks';
 import { atTypeKeyword, parseTypeBehindKeyword, parseTypeDeclaration } from './declarations';
-import { declaredName, skipParentheses, skipType } from './lookahead';
+import { declaredName, isModifierAt, skipParentheses, skipType } from './lookahead';
 import { parseConstructor, parseMethod } from './methods';
 import { parseModifiers } from './modifiers';
 import { isPropertyBody, parseProperty } from './properties';
@@ -14,6 +14,7 @@ import { parseName, parseReturnType } from './types';
 /** Reads members up to the `}` of the class named `owner`. */
 export function parseMembers(p: ParserState, owner: string, isInterface: boolean, isTopLevel: boolean): Member[] {
   const members: Member[] = [];
+  const hoistedBefore = p.hoisted.length;
   let stray = false;
   for (;;) {
     p.panic = false;
@@ -49,7 +50,7 @@ export function parseMembers(p: ParserState, owner: string, isInterface: boolean
       skipToMember(p);
     }
   }
-  if (p.hoisted.length > 0) members.push(...p.hoisted.splice(0));
+  if (p.hoisted.length > hoistedBefore) members.push(...p.hoisted.splice(hoistedBefore));
   return members;
 }
 
@@ -105,7 +106,13 @@ const modifierWords = [
 function misspeltWord(p: ParserState): Kind | undefined {
   const next = p.peek();
   const word = p.text.slice(p.start, p.ends[p.pos]!);
-  if (next === Kind.Void || isModifier(next) || next === Kind.Class || next === Kind.Interface || next === Kind.Enum) {
+  if (
+    next === Kind.Void ||
+    isModifierAt(p, p.pos + 1) ||
+    next === Kind.Class ||
+    next === Kind.Interface ||
+    next === Kind.Enum
+  ) {
     if (p.breaks[p.pos + 1] === 1) return undefined;
   } else if (isName(next) && beginsTypeBody(p)) {
     const meant = nearestWord(word, ['class', 'interface', 'enum']);
@@ -113,12 +120,20 @@ function misspeltWord(p: ParserState): Kind | undefined {
     p.unexpected('syntax-misspelt-word', p.quote(), `\`${meant}\``);
     p.advance();
     return meant === 'class' ? Kind.Class : meant === 'enum' ? Kind.Enum : Kind.Interface;
-  } else if (!isTypeStart(next) || declaredName(p, p.pos + 1) < 0 || p.breaks[p.pos + 1] === 1) return undefined;
+  } else if (p.breaks[p.pos + 1] === 1 || !isMemberHead(p, p.pos + 1)) return undefined;
   const meant = nearestWord(word, modifierWords);
   if (meant === undefined) p.unexpected();
   else p.unexpected('syntax-misspelt-word', p.quote(), `\`${meant}\``);
   p.advance();
   return Kind.Public;
+}
+
+/** Whether `Type name` at token `index` goes on as a method, field or property does. */
+function isMemberHead(p: ParserState, index: number): boolean {
+  const name = isTypeStart(p.kinds[index]!) ? declaredName(p, index) : -1;
+  if (name < 0) return false;
+  const behind = p.kinds[name + 1];
+  return behind === Kind.LeftParen || behind === Kind.Assign || behind === Kind.Semicolon || behind === Kind.LeftBrace;
 }
 
 /** Whether the two words at hand go on like the header of a type: `clas Inner {`, `clas Inner extends`. */
@@ -136,10 +151,8 @@ function parseTypedMember(p: ParserState, start: number, modifiers: readonly Mod
   const nameAt = p.pos;
   const name = parseName(p, isVoid || owner === '' ? undefined : p.quoteLast());
   const behind = p.kind;
-  if (
-    behind === Kind.LeftParen ||
-    (name.text !== '' && (isVoid || behind === Kind.RightParen) && behind !== Kind.Semicolon)
-  ) {
+  const isMethod = behind === Kind.LeftParen || (name.text !== '' && (isVoid || lacksOpeningParenthesis(p)));
+  if (isMethod && behind !== Kind.Semicolon) {
     return parseMethod(p, start, modifiers, type, name, nameAt);
   }
   if (behind === Kind.LeftBrace && name.text !== '') {
@@ -155,6 +168,15 @@ function parseTypedMember(p: ParserState, start: number, modifiers: readonly Mod
   const variables = parseDeclarators(p);
   endField(p);
   return { kind: 'FieldDeclaration', start, end: p.lastEnd, modifiers, type, variables };
+}
+
+/** Whether a parameter list without its `(` follows: a `)` comes before anything that ends a field. */
+function lacksOpeningParenthesis(p: ParserState): boolean {
+  for (let i = p.pos; ; i++) {
+    const kind = p.kinds[i]!;
+    if (kind === Kind.RightParen) return true;
+    if (!isTypeStart(kind) && kind !== Kind.Comma && kind !== Kind.Less && kind !== Kind.Greater) return false;
+  }
 }
 
 function endField(p: ParserState): void {

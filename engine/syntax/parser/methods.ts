@@ -117,5 +117,5 @@ function parseParameter(p: ParserState): Parameter {
   const modifiers = parseModifiers(p);
   const type = parseType(p);
   const name = parseName(p);
-  return { ...p.range(start), modifiers, type, name };
+  return { start: modifiers.length > 0 ? start : p.startWith(start, type), end: p.lastEnd, modifiers, type, name };
 }

@@ -4,9 +4,10 @@ import { declarationOnNewLine, parseExpression } from './expressions';
 import { closeParenthesis, startsOperand } from './recovery';
 import type { ParserState } from './state';
 
-/** Reads what follows an operand: `.name`, `.name(…)`, `?.`, `[index]`, `.class`, `++`, `--`. `start` is where the operand begins. */
-export function parsePostfix(p: ParserState, start: number, operand: Expression): Expression {
+/** Reads what follows an operand: `.name`, `.name(…)`, `?.`, `[index]`, `.class`, `++`, `--`. `operandStart` is where its first token begins. */
+export function parsePostfix(p: ParserState, operandStart: number, operand: Expression): Expression {
   let result = operand;
+  const start = p.startWith(operandStart, operand);
   for (;;) {
     switch (p.kind) {
       case Kind.Dot:

@@ -160,6 +160,11 @@ export class ParserState {
     return { start: Math.min(start, end), end };
   }
 
+  /** Where a node begins that was to begin at `start` and has `first` as its first child: earlier, when that child is missing. */
+  startWith(start: number, first: Node): number {
+    return this.panic && first.start < start ? first.start : start;
+  }
+
   /** Reports that something lacks at the end of the last token; the problem covers that token's last character. */
   missing(code: SyntaxCode, ...values: string[]): void {
     const end = this.pos === 0 ? Math.min(this.start + 1, this.text.length) : this.lastEnd;
@@ -198,6 +203,7 @@ export class ParserState {
     if (this.stopped) return;
     this.report('syntax-too-deep', { start: this.start, end: this.ends[this.pos]! });
     this.stopped = true;
+    this.panic = true;
     this.seek(this.tokens.count - 1);
   }
 

@@ -1,10 +1,10 @@
-import { isDml, isTypeStart, Kind } from '../lexer/tokens';
+import { isDml, isTypeStart, isWord, Kind } from '../lexer/tokens';
 import type { Expression, LocalVariables, MissingStatement, Modifier, Statement, VariableDeclarator } from '../tree';
 import { mayBeginMember, parseBlock } from './blocks';
 import { parseDo, parseFor, parseIf, parseWhile } from './control';
 import { parseDml, parseRunAs } from './dml';
 import { declarationOnNewLine, parseExpression } from './expressions';
-import { declaredName, memberAhead, skipParentheses } from './lookahead';
+import { isDeclaredName, memberAhead, skipParentheses, skipType } from './lookahead';
 import { parseModifiers } from './modifiers';
 import { endStatement, nearestWord } from './recovery';
 import type { ParserState } from './state';
@@ -80,19 +80,27 @@ function parseByFirstToken(p: ParserState): Statement {
     if (modifiers.length > 0) return parseLocalVariables(p, start, modifiers);
   }
   if (isTypeStart(kind)) {
-    const name = declaredName(p, p.pos);
-    if (name >= 0) {
-      const next = p.kinds[name + 1];
+    const after = skipType(p, p.pos);
+    if (after >= 0 && isDeclaredName(p, p.pos, after)) {
+      const next = p.kinds[after + 1];
       const mayBeMember = next === Kind.LeftParen || next === Kind.LeftBrace;
       if (mayBeMember && memberAhead(p, p.pos) !== undefined) return missingStatement(p);
       return parseLocalVariables(p, p.start, []);
     }
+    if (after >= 0 && isReservedName(p, after)) return parseLocalVariables(p, p.start, []);
     if ((kind === Kind.List || kind === Kind.Map) && p.peek() === Kind.Less) {
       if (!isExpressionOnGeneric(p)) return parseLocalVariables(p, p.start, []);
     }
     if (kind === Kind.Identifier) checkSpelling(p);
   }
   return parseExpressionStatement(p);
+}
+
+/** Whether a reserved word stands behind the type at hand as if it were a variable: `Task insert = …;`. */
+function isReservedName(p: ParserState, after: number): boolean {
+  const kind = p.kinds[after]!;
+  if (!isWord(kind) || kind < Kind.List || p.breaks[after] === 1) return false;
+  return p.kinds[after + 1] === Kind.Assign || p.kinds[after + 1] === Kind.Semicolon;
 }
 
 /** Whether `List<…>` at hand goes on with a dot: `List<String>.class.getName();`. */
@@ -127,8 +135,9 @@ function parseExpressionStatement(p: ParserState): Statement {
     endStatement(p, 'the statement');
     return { kind: 'MissingStatement', start, end: p.lastEnd };
   }
+  const expressionStart = p.startWith(start, expression);
   endStatement(p, 'the statement');
-  return { kind: 'ExpressionStatement', start, end: p.lastEnd, expression };
+  return { kind: 'ExpressionStatement', start: expressionStart, end: p.lastEnd, expression };
 }
 
 /** Reads `Type a = 1, b;` from the type on, its `;` included. */

@@ -28,7 +28,7 @@ export function parseSwitch(p: ParserState): Statement {
   const expression = parseExpression(p);
   const cases: SwitchCase[] = [];
   if (openBrace(p, 'the `switch` block', -1)) {
-    if (p.kind !== Kind.When) p.missing('syntax-missing-word', '`when`', "'{' of the `switch` block");
+    if (p.kind === Kind.RightBrace) p.missing('syntax-missing-word', '`when`', "'{' of the `switch` block");
     while (!p.stopped && skipToWhen(p)) cases.push(parseCase(p));
     closeBrace(p, 'the `switch` block', -1);
   }
@@ -38,7 +38,9 @@ export function parseSwitch(p: ParserState): Statement {
 /** Goes to the next `when` of this switch, reporting what stands before it; false when the switch ends first. */
 function skipToWhen(p: ParserState): boolean {
   if (p.kind === Kind.When) return true;
-  if (p.kind !== Kind.RightBrace && p.kind !== Kind.EndOfText) p.unexpected();
+  if (p.isSpelled(p.pos, 'case')) p.unexpected('syntax-misspelt-word', p.quote(), '`when`');
+  else if (p.isSpelled(p.pos, 'default')) p.unexpected('syntax-misspelt-word', p.quote(), '`when else`');
+  else if (p.kind !== Kind.RightBrace && p.kind !== Kind.EndOfText) p.unexpected();
   for (let open = 0; p.kind !== Kind.EndOfText; p.advance()) {
     if (p.kind === Kind.LeftBrace) open++;
     else if (p.kind === Kind.RightBrace && open-- === 0) return false;
@@ -68,7 +70,7 @@ function parseLabel(p: ParserState): SwitchLabel {
   const values: Expression[] = [];
   do values.push(parseWhenValue(p));
   while (p.accept(Kind.Comma));
-  return { kind: 'WhenValues', ...p.range(start), values };
+  return { kind: 'WhenValues', start: p.startWith(start, values[0]!), end: p.lastEnd, values };
 }
 
 /** Reads a signed whole number, a string, `null` or an enum constant, perhaps in parentheses [S]. */

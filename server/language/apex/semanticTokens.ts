@@ -72,6 +72,6 @@ const SOQL_WORDS: ReadonlySet<string> = new Set(
   (
     'select from where and or not in like order by asc desc nulls first last limit offset group rollup cube having for ' +
     'update view reference typeof when then else end includes excludes using scope with security_enforced user_mode ' +
-    'system_mode data category find returning all name email phone sidebar fields null true false rows'
+    'system_mode data category find returning null true false rows'
   ).split(' '),
 );

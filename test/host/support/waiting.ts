@@ -41,7 +41,7 @@ export function problemsOf(
   what: string,
   until: (problems: readonly vscode.Diagnostic[]) => boolean,
 ): Promise<readonly vscode.Diagnostic[]> {
-  const ours = () => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'SaveLog');
+  const ours = () => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'savelog');
   return eventually(
     what,
     vscode.languages.onDidChangeDiagnostics,

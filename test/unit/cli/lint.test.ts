@@ -1,6 +1,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+// Loaded here and not by the first test that runs it, whose time would tell of the loading.
+import '../../../client/cli/commands/lint';
 import { nodeFiles } from '../../../client/cli/files/nodeFiles';
 import type { ReportedProblem } from '../../../engine/run/contract';
 import { denied, folderOf, handlerClass, type Surroundings, savelog } from './harness';

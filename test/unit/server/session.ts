@@ -65,6 +65,8 @@ export interface Session {
   readonly initialized: InitializeResult;
   readonly files: Record<string, string | Error>;
   readonly statuses: readonly StatusParams[];
+  /** Resolves as soon as the server has told a status like this. */
+  told(like: (status: StatusParams) => boolean): Promise<void>;
   /** Changes what the client answers when it is asked for settings, and tells the server. */
   configure(settings: unknown): Promise<void>;
   open(uri: string, languageId: string, text: string): Promise<void>;
@@ -107,6 +109,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
 
   let settings = options.settings;
   const statuses: StatusParams[] = [];
+  const listeners: (() => void)[] = [];
   const verdicts: PublishDiagnosticsParams[] = [];
   const waiting: { uri: string; version: number | undefined; resolve: (diagnostics: Diagnostic[]) => void }[] = [];
   const match = () => {
@@ -123,7 +126,10 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     verdicts.push(params);
     match();
   });
-  client.onNotification(STATUS_NOTIFICATION, (params: StatusParams) => statuses.push(params));
+  client.onNotification(STATUS_NOTIFICATION, (params: StatusParams) => {
+    statuses.push(params);
+    for (const wake of listeners.splice(0)) wake();
+  });
   client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => settings ?? null));
   client.onRequest('client/registerCapability', () => null);
   client.listen();
@@ -145,6 +151,9 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     initialized,
     files: fileSystem.files,
     statuses,
+    async told(like) {
+      while (!statuses.some(like)) await new Promise<void>((wake) => listeners.push(wake));
+    },
     configure(changed) {
       settings = changed;
       return client.sendNotification('workspace/didChangeConfiguration', { settings: null });

@@ -1,5 +1,6 @@
 import type { FieldInfo, SObjectInfo } from '../model';
 import { auditFields, field, idField, picklist, readOnly } from './field';
+import { deletedField, masterRecordType, recordTypeField } from './shared';
 
 /**
  * Objects a Task can be related to in any org. Custom objects that allow activities join this list when a project's
@@ -76,10 +77,7 @@ export const taskInfo: SObjectInfo = {
   keyPrefix: '00T',
   fields: [
     idField('Activity ID'),
-    field('RecordTypeId', 'Record Type ID', 'reference', {
-      referenceTo: ['RecordType'],
-      relationshipName: 'RecordType',
-    }),
+    recordTypeField,
     field('WhoId', 'Name ID', 'reference', { referenceTo: ['Contact', 'Lead'], relationshipName: 'Who' }),
     field('WhatId', 'Related To ID', 'reference', { referenceTo: relatedTo, relationshipName: 'What' }),
     field('WhoCount', 'Relation Count', 'int', readOnly),
@@ -112,7 +110,7 @@ export const taskInfo: SObjectInfo = {
     }),
     field('Description', 'Description', 'textarea', { length: 32000 }),
     field('Type', 'Type', 'picklist', { length: 40, picklist: picklist(['Call', 'Email', 'Meeting', 'Other']) }),
-    field('IsDeleted', 'Deleted', 'boolean', readOnly),
+    deletedField,
     field('AccountId', 'Account ID', 'reference', {
       ...readOnly,
       referenceTo: ['Account'],
@@ -139,15 +137,6 @@ export const taskInfo: SObjectInfo = {
     }),
     field('CompletedDateTime', 'Completed Date/Time', 'datetime', readOnly),
   ],
-  recordTypes: [
-    {
-      id: '012000000000000AAA',
-      developerName: 'Master',
-      name: 'Master',
-      active: true,
-      isDefault: true,
-      isMaster: true,
-    },
-  ],
+  recordTypes: [masterRecordType],
   complete: true,
 };

@@ -59,10 +59,11 @@ function followData(onSaveLog: MethodDeclaration, className: string, methods: re
     changed = false;
     for (const [method, variables] of contents) {
       const note = (into: Variables, name: string, content: Content | undefined) => {
+        if (content === undefined) return;
         const key = name.toLowerCase();
         const known = into.get(key);
         const merged = known === undefined || known === content ? content : 'other';
-        if (merged === undefined || merged === known) return;
+        if (merged === known) return;
         into.set(key, merged);
         changed = true;
       };

@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ApexDecimal } from '../../../engine/runtime/values/decimal';
-import type { RoundingMode } from '../../../engine/runtime/values/rounding';
-import { thrown } from './thrown';
+import { ApexDecimal } from '../../../../engine/runtime/values/decimal';
+import type { RoundingMode } from '../../../../engine/runtime/values/rounding';
+import { thrownBy } from '../../org/support';
 
 const decimal = (text: string) => ApexDecimal.parse(text) as ApexDecimal;
 const Oracle = Decimal.clone({ precision: 400, toExpNeg: -9000, toExpPos: 9000 });
@@ -49,8 +49,8 @@ describe('division', () => {
   });
 
   it('by zero raises MathException', () => {
-    expect(thrown(() => decimal('1').dividedBy(decimal('0.00')))).toBe('System.MathException: Divide by 0');
-    expect(thrown(() => decimal('1').divide(decimal('0'), 2))).toBe('System.MathException: Divide by 0');
+    expect(thrownBy(() => decimal('1').dividedBy(decimal('0.00')))).toBe('System.MathException: Divide by 0');
+    expect(thrownBy(() => decimal('1').divide(decimal('0'), 2))).toBe('System.MathException: Divide by 0');
   });
 });
 
@@ -116,7 +116,7 @@ describe('setScale', () => {
   });
 
   it('refuses to round when rounding is UNNECESSARY', () => {
-    expect(thrown(() => decimal('1.25').setScale(1, 'UNNECESSARY'))).toContain('System.MathException');
+    expect(thrownBy(() => decimal('1.25').setScale(1, 'UNNECESSARY'))).toContain('System.MathException');
     expect(decimal('1.20').setScale(1, 'UNNECESSARY').toString()).toBe('1.2');
   });
 });
