@@ -25,6 +25,7 @@ async function expectNoError(document: vscode.TextDocument): Promise<void> {
   const end = document.lineAt(document.lineCount - 1).range.end;
   const editor = await vscode.window.showTextDocument(document);
   await editor.edit((builder) => builder.insert(end, '}'));
+  console.log(document.getText(), document.languageId, document.uri.toString()); setTimeout(() => console.log(vscode.languages.getDiagnostics(document.uri)), 5000);
   await problemsOf(document.uri, 'verdict', (problems) => problems.some(isError));
   await editor.edit((builder) => builder.delete(new vscode.Range(end, end.translate(0, 1))));
   await problemsOf(document.uri, 'verdict without an error', (problems) => !problems.some(isError));

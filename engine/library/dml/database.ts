@@ -1,9 +1,10 @@
 import type { FieldToken } from '../../org/describe';
 import { countDml } from '../../org/store/limits';
-import type { DmlVerb, RowResult, Savepoint } from '../../org/store/store';
-import { raiseNull, Unsupported } from '../../runtime/exceptions';
+import type { DmlVerb, Savepoint } from '../../org/store/store';
+import { Unsupported } from '../../runtime/exceptions';
+import { runDml } from '../../runtime/operations/dml';
 import { current } from '../../runtime/transaction';
-import { ApexList } from '../../runtime/values/list';
+import type { ApexList } from '../../runtime/values/list';
 import { PlatformObject } from '../../runtime/values/platformObject';
 import type { SObjectValue } from '../../runtime/values/sobject';
 import { platformType } from '../../types/type';
@@ -89,18 +90,6 @@ function upsertByFieldRows(): Rows {
     [`${list}, Boolean allOrNone)`]: (records: ApexList, field: FieldToken, flag: boolean) =>
       all(records, field, given(flag)),
   };
-}
-
-/** Runs a Database call; gives a result for each record. Raises what the store raises, and NullPointerException for null. */
-function runDml(
-  verb: DmlVerb,
-  target: SObjectValue | ApexList | null,
-  allOrNone: boolean,
-  externalId: string | undefined = undefined,
-): RowResult[] {
-  if (target === null) return raiseNull();
-  const records = target instanceof ApexList ? (target.items as SObjectValue[]) : [target];
-  return current.store.dml(verb, records, { allOrNone, externalId });
 }
 
 function refuseQuery(query: string): never {

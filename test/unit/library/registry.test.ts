@@ -1,24 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { allPlatformClasses, findPlatform, platformClassOf } from '../../../engine/library/registry';
 import { substituteMethod } from '../../../engine/library/platformClass';
+import { allPlatformClasses, findPlatform, platformClassOf } from '../../../engine/library/registry';
 import { typeName } from '../../../engine/types/names';
-import { listOf, mapOf, stringType, objectType } from '../../../engine/types/type';
+import { listOf, mapOf, objectType, stringType } from '../../../engine/types/type';
 
 const classes = [...allPlatformClasses()];
 
 describe('every platform class', () => {
-  it.each(classes.map((each) => [each.name, each] as const))('%s has rows that parse and functions that take what they say', (_, platform) => {
-    expect(platform.superclass === undefined || platform.superclass.kind === 'platform').toBe(true);
-    for (const method of [...platform.constructors, ...platform.allMethods()]) {
-      if (method.row === null) {
-        expect(platform.kind).toBe('interface');
-        continue;
+  it.each(classes.map((each) => [each.name, each] as const))(
+    '%s has rows that parse and functions that take what they say',
+    (_, platform) => {
+      expect(platform.superclass === undefined || platform.superclass.kind === 'platform').toBe(true);
+      for (const method of [...platform.constructors, ...platform.allMethods()]) {
+        if (method.row === null) {
+          expect(platform.kind).toBe('interface');
+          continue;
+        }
+        const receiver = method.isStatic ? (method.name === 'new' && platform.typeParameters.length > 0 ? 1 : 0) : 1;
+        expect(method.row.length, method.signature).toBeLessThanOrEqual(method.parameters.length + receiver);
       }
-      const receiver = method.isStatic ? (method.name === 'new' && platform.typeParameters.length > 0 ? 1 : 0) : 1;
-      expect(method.row.length, method.signature).toBeLessThanOrEqual(method.parameters.length + receiver);
-    }
-    for (const property of platform.allProperties()) expect(typeof property.row).toBe('function');
-  });
+      for (const property of platform.allProperties()) expect(typeof property.row).toBe('function');
+    },
+  );
 
   it('uses each value exactly once where it is written inline', () => {
     for (const platform of classes) {
@@ -73,7 +76,11 @@ describe('members', () => {
     const json = findPlatform('JSONException');
     expect(json?.methods('getmessage').map((method) => method.owner.name)).toEqual(['System.Exception']);
     expect(json?.methods('hashcode').map((method) => method.owner.name)).toEqual(['System.Object']);
-    expect(findPlatform('String')?.methods('equals').map((method) => method.key)).toEqual(['equals$object', 'equals$string']);
+    expect(
+      findPlatform('String')
+        ?.methods('equals')
+        .map((method) => method.key),
+    ).toEqual(['equals$object', 'equals$string']);
   });
 
   it('of an enum are its constants', () => {

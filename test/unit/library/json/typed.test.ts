@@ -6,7 +6,7 @@ import { ApexDate } from '../../../../engine/runtime/values/date';
 import { ApexDecimal } from '../../../../engine/runtime/values/decimal';
 import { ApexDouble } from '../../../../engine/runtime/values/double';
 import { platformEnum } from '../../../../engine/runtime/values/enumConstants';
-import { ApexList } from '../../../../engine/runtime/values/list';
+import type { ApexList } from '../../../../engine/runtime/values/list';
 import { ApexLong } from '../../../../engine/runtime/values/long';
 import type { ApexMap } from '../../../../engine/runtime/values/map';
 import type { ApexSet } from '../../../../engine/runtime/values/set';
@@ -28,7 +28,12 @@ const field = (name: string, type: t.ApexType) => ({
 
 beforeEach(() => {
   startOrg();
-  const fields = [field('name', t.stringType), field('inner', demo), field('any', t.objectType), field('names', t.listOf(t.stringType))];
+  const fields = [
+    field('name', t.stringType),
+    field('inner', demo),
+    field('any', t.objectType),
+    field('names', t.listOf(t.stringType)),
+  ];
   setClassInfoLookup((type) => (type === demo ? { create: () => ({}), fields } : undefined));
 });
 afterEach(() => setClassInfoLookup(() => undefined));
@@ -90,7 +95,9 @@ describe('JSON.deserialize', () => {
 
   it('refuses an endless nesting', () => {
     const depth = 100_000;
-    expect(thrownBy(() => read('{"inner":'.repeat(depth) + 'null' + '}'.repeat(depth), demo))).toContain('System.JSONException');
+    expect(thrownBy(() => read('{"inner":'.repeat(depth) + 'null' + '}'.repeat(depth), demo))).toContain(
+      'System.JSONException',
+    );
   });
 
   it('finds enum constants by name', () => {

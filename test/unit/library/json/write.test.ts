@@ -53,7 +53,12 @@ describe('JSON.serialize', () => {
   });
 
   it('writes records with attributes and without nulls', () => {
-    const task = record('Task', { Id: '00T000000000001EAA', Subject: 'Call', Description: null, ReminderDateTime: moment });
+    const task = record('Task', {
+      Id: '00T000000000001EAA',
+      Subject: 'Call',
+      Description: null,
+      ReminderDateTime: moment,
+    });
     expect(write(task)).toBe(
       '{"attributes":{"type":"Task","url":"/services/data/v66.0/sobjects/Task/00T000000000001EAA"},' +
         '"Id":"00T000000000001EAA","Subject":"Call","ReminderDateTime":"2014-07-25T10:47:34.981+0000"}',
@@ -77,7 +82,10 @@ describe('JSON.serialize', () => {
       get: () => value,
       set: () => {},
     });
-    setClassInfoLookup(() => ({ create: () => ({}), fields: [member('a', 1), member('b', null), member('c', 2, true)] }));
+    setClassInfoLookup(() => ({
+      create: () => ({}),
+      fields: [member('a', 1), member('b', null), member('c', 2, true)],
+    }));
     const object = Object.create({ $type: type });
     expect(write(object)).toBe('{"a":1,"b":null}');
     expect(writeJson(object, true, false)).toBe('{"a":1}');

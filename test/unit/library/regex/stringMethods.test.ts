@@ -108,7 +108,8 @@ describe('Java regular expressions', () => {
         try {
           javaPattern(regExp, 'g');
         } catch (error) {
-          if (!(error instanceof Unsupported)) expect(thrownBy(() => javaPattern(regExp, 'g'))).toContain('Invalid regex');
+          if (!(error instanceof Unsupported))
+            expect(thrownBy(() => javaPattern(regExp, 'g'))).toContain('Invalid regex');
         }
       }),
       { numRuns: 2000 },

@@ -134,15 +134,28 @@ describe('String', () => {
   });
 
   it('splits by type of character', () => {
-    expect(items(call('String', 'splitByCharacterType', 'Lightning.platform'))).toEqual(['L', 'ightning', '.', 'platform']);
-    expect(items(call('String', 'splitByCharacterTypeCamelCase', 'Lightning.platform'))).toEqual(['Lightning', '.', 'platform']);
+    expect(items(call('String', 'splitByCharacterType', 'Lightning.platform'))).toEqual([
+      'L',
+      'ightning',
+      '.',
+      'platform',
+    ]);
+    expect(items(call('String', 'splitByCharacterTypeCamelCase', 'Lightning.platform'))).toEqual([
+      'Lightning',
+      '.',
+      'platform',
+    ]);
     expect(items(call('String', 'splitByCharacterTypeCamelCase', 'ASFRules'))).toEqual(['ASF', 'Rules']);
   });
 
   it('valueOf', () => {
     expect(callAs('String', 'valueOf(Date)', ApexDate.of(2012, 9, 14))).toBe('2012-09-14');
-    expect(callAs('String', 'valueOf(Datetime)', new ApexDatetime(Date.parse('2024-01-02T03:04:05Z')))).toBe('2024-01-02 04:04:05');
-    expect(callAs('String', 'valueOfGmt(Datetime)', new ApexDatetime(Date.parse('2024-01-02T03:04:05Z')))).toBe('2024-01-02 03:04:05');
+    expect(callAs('String', 'valueOf(Datetime)', new ApexDatetime(Date.parse('2024-01-02T03:04:05Z')))).toBe(
+      '2024-01-02 04:04:05',
+    );
+    expect(callAs('String', 'valueOfGmt(Datetime)', new ApexDatetime(Date.parse('2024-01-02T03:04:05Z')))).toBe(
+      '2024-01-02 03:04:05',
+    );
     expect(callAs('String', 'valueOf(Decimal)', ApexDecimal.parse('1.10'))).toBe('1.10');
     expect(callAs('String', 'valueOf(Double)', 12.34)).toBe('12.34');
     expect(callAs('String', 'valueOf(Long)', 2n ** 60n)).toBe('1152921504606846976');
@@ -166,7 +179,9 @@ describe('String', () => {
     ['join', [null, ',']],
     ['indexOf', ['a', null]],
   ])('%s%j has a null argument', (method, args) => {
-    expect(thrownBy(() => call('String', method, ...args))).toBe('System.NullPointerException: Argument cannot be null.');
+    expect(thrownBy(() => call('String', method, ...args))).toBe(
+      'System.NullPointerException: Argument cannot be null.',
+    );
   });
 
   it('refuses places outside the text', () => {

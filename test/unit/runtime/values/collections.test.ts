@@ -147,7 +147,9 @@ describe('Map', () => {
   });
 
   it('agrees with a JavaScript Map for texts', () => {
-    const steps = fc.array(fc.tuple(fc.constantFrom('put', 'remove'), fc.constantFrom('a', 'b', '\0', '__proto__'), fc.nat()));
+    const steps = fc.array(
+      fc.tuple(fc.constantFrom('put', 'remove'), fc.constantFrom('a', 'b', '\0', '__proto__'), fc.nat()),
+    );
     fc.assert(
       fc.property(steps, (all) => {
         const ours = map();

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, civilFromDays, daysFromCivil, daysInMonth, isoWeekday } from '../../../../engine/runtime/values/calendar';
+import {
+  addMonths,
+  civilFromDays,
+  daysFromCivil,
+  daysInMonth,
+  isoWeekday,
+} from '../../../../engine/runtime/values/calendar';
 import { ApexDate } from '../../../../engine/runtime/values/date';
 import { formatDatetime } from '../../../../engine/runtime/values/dateFormat';
 import * as parse from '../../../../engine/runtime/values/dateParse';

@@ -35,9 +35,7 @@ describe('Long arithmetic wraps at 64 bits', () => {
     ['shifts right', long.shiftRightLong, (a: bigint, b: bigint) => a >> (b & 63n)],
     ['shifts zeros in', long.shiftRightUnsignedLong, (a: bigint, b: bigint) => BigInt.asUintN(64, a) >> (b & 63n)],
   ])('%s', (_, actual, expected) => {
-    fc.assert(
-      fc.property(anyLong, anyLong, (a, b) => expectRaw(actual(a, b), wrap(expected(BigInt(a), BigInt(b))))),
-    );
+    fc.assert(fc.property(anyLong, anyLong, (a, b) => expectRaw(actual(a, b), wrap(expected(BigInt(a), BigInt(b))))));
   });
 
   it('divides, truncating, and gives the remainder', () => {
