@@ -15,6 +15,8 @@ export function emitAssign(e: MethodEmitter, target: Assignable, value: string):
       return setField(e, e.initialized(target.field.owner), target, value);
     case 'sobjectField':
       return `${mark(e, target)}${emit(e, target.object)}.set(${target.slot}, ${value})`;
+    case 'sobjectParent':
+      return `${mark(e, target)}${emit(e, target.object)}.setParent(${target.slot}, ${value})`;
     case 'index':
       return `${mark(e, target)}${e.use('setElement')}(${emit(e, target.object)} ?? ${e.use('N')}(), ${emit(e, target.index)}, ${value})`;
     case 'unsupported':
@@ -57,6 +59,14 @@ function place(e: MethodEmitter, target: Assignable): { parts: string; read: str
         parts: `${object} = ${emit(e, target.object)}, `,
         read: `${object}.get(${target.slot})`,
         write: (value) => `${object}.set(${target.slot}, ${value})`,
+      };
+    }
+    case 'sobjectParent': {
+      const object = e.temporary();
+      return {
+        parts: `${object} = ${emit(e, target.object)}, `,
+        read: `${object}.parent(${target.slot})`,
+        write: (value) => `${object}.setParent(${target.slot}, ${value})`,
       };
     }
     case 'index': {

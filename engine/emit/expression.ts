@@ -57,7 +57,7 @@ export function emit(e: MethodEmitter, x: TypedExpression): string {
         : `${emit(e, x.object)}.get(${x.slot})`;
     case 'sobjectParent': {
       const dot = x.object.kind === 'sobjectParent' ? '?.' : '.';
-      return `(${emit(e, x.object)}${dot}getParent(${JSON.stringify(x.relationship)}) ?? null)`;
+      return `(${emit(e, x.object)}${dot}parent(${x.slot}) ?? null)`;
     }
     case 'index': {
       const [list, index] = [e.temporary(), e.temporary()];

@@ -33,9 +33,6 @@ export function sortItemsBy(items: unknown[], comparator: object): void {
 
 /** A class implements `Comparator<T>` with its own type for T, so the method is found by its name and two parameters. */
 function compareMethod(comparator: UserComparator): (this: unknown, a: unknown, b: unknown) => number {
-  for (const name in comparator) {
-    if (/^compare\$[^$]+\$[^$]+$/.test(name)) return comparator[name] as ReturnType<typeof compareMethod>;
-  }
   for (let holder: object | null = comparator; holder; holder = Object.getPrototypeOf(holder)) {
     const name = Object.getOwnPropertyNames(holder).find((key) => /^compare\$[^$]+\$[^$]+$/.test(key));
     if (name) return comparator[name] as ReturnType<typeof compareMethod>;

@@ -58,7 +58,8 @@ export function isAssignable(from: ApexType, to: ApexType): boolean {
   if (from.kind === 'null' || to.kind === 'object' || sameType(from, to)) return true;
   if (from.kind === 'parameter' || to.kind === 'parameter') return true;
   const rank = numberRank(from);
-  if (rank >= 0) return rank < numberRank(to);
+  // A literal such as 1.5 is a Decimal and initialises Doubles, so the way from Decimal to Double is open too. [D] Rules of Conversion
+  if (rank >= 0) return rank < numberRank(to) || (rank === 3 && numberRank(to) === 2);
   if (isText(from) && isText(to)) return true;
   if (isPrimitive(from, 'Date') && isPrimitive(to, 'Datetime')) return true;
   if (to.kind === 'sobject') return from.kind === 'sobject' && (to.name === undefined || from.name === undefined);
@@ -99,7 +100,7 @@ function sameOrCovariant(a: ApexType, b: ApexType): boolean {
     b.kind === 'platform' &&
     a.name === b.name &&
     a.arguments.length === b.arguments.length &&
-    a.arguments.every((argument, index) => fitsElement(argument, b.arguments[index] as ApexType))
+    a.arguments.every((argument, index) => isCastable(argument, b.arguments[index] as ApexType))
   );
 }
 

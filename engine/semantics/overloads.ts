@@ -8,16 +8,21 @@ interface Callable {
 
 /** The candidates that take these arguments, the most specific one alone when there is one. */
 export function chooseOverload<C extends Callable>(candidates: readonly C[], args: readonly ApexType[]): C[] {
-  const fitting = candidates.filter(
-    ({ parameters }) =>
-      parameters.length === args.length &&
-      parameters.every(({ type }, index) => isAssignable(args[index] as ApexType, type)),
-  );
+  const fitting = fittingOverloads(candidates, args);
   if (fitting.length < 2) return fitting;
   const best = fitting.filter((one) => fitting.every((other) => other === one || !isWorse(one, other, args)));
   const undominated = best.filter((one) => best.every((other) => other === one || isBetter(one, other, args)));
   // Where neither is better for every argument the platform takes the first declared rather than refuse.
   return undominated.length === 1 ? undominated : best.length > 0 ? best.slice(0, 1) : fitting;
+}
+
+/** The candidates that take these arguments. */
+export function fittingOverloads<C extends Callable>(candidates: readonly C[], args: readonly ApexType[]): C[] {
+  return candidates.filter(
+    ({ parameters }) =>
+      parameters.length === args.length &&
+      parameters.every(({ type }, index) => isAssignable(args[index] as ApexType, type)),
+  );
 }
 
 function isBetter(one: Callable, other: Callable, args: readonly ApexType[]): boolean {
@@ -38,7 +43,7 @@ function distance(arg: ApexType, parameter: ApexType | undefined): number {
   if (parameter.kind === 'object') return 90;
   if (arg.kind === 'null') return isText(parameter) ? 1 : 2;
   const rank = numberRank(arg);
-  if (rank >= 0) return 1 + numberRank(parameter) - rank;
+  if (rank >= 0) return numberRank(parameter) < rank ? 8 : 1 + numberRank(parameter) - rank;
   if (isText(arg) && isText(parameter)) return isPrimitive(parameter, 'String') ? 1 : 2;
   if (parameter.kind === 'sobject' && parameter.name === undefined) return 5;
   if (arg.kind === 'user') return 2 + stepsUp(arg, parameter);

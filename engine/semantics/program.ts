@@ -68,7 +68,7 @@ export type TypedExpression = Typed &
         readonly field: FieldInfo;
         readonly slot: number;
       }
-    | { readonly kind: 'sobjectParent'; readonly object: TypedExpression; readonly relationship: string }
+    | { readonly kind: 'sobjectParent'; readonly object: TypedExpression; readonly slot: number }
     | { readonly kind: 'index'; readonly object: TypedExpression; readonly index: TypedExpression }
     | { readonly kind: 'staticCall'; readonly method: MethodSymbol; readonly arguments: readonly TypedExpression[] }
     | {
@@ -193,7 +193,7 @@ export type TypedExpression = Typed &
 /** What can stand left of an assignment. */
 export type Assignable = Extract<
   TypedExpression,
-  { kind: 'local' | 'instanceField' | 'staticField' | 'sobjectField' | 'index' | 'unsupported' }
+  { kind: 'local' | 'instanceField' | 'staticField' | 'sobjectField' | 'sobjectParent' | 'index' | 'unsupported' }
 >;
 
 export type TypedStatement = { readonly start: number } & (

@@ -197,8 +197,9 @@ function checkDml(context: BodyContext, tree: Extract<Statement, { kind: 'DmlSta
   if (tree.accessLevel === 'user') return unsupportedStatement(context, tree, 'as user');
   if (records.kind === 'unsupported') return { kind: 'expression', expression: records, start: tree.start };
   const { type } = records;
-  const isRecords = type.kind === 'sobject' || (type.kind === 'list' && type.element.kind === 'sobject');
-  if (!isRecords && type.kind !== 'unknown') {
+  const element = type.kind === 'list' ? type.element : type;
+  const isRecords = element.kind === 'sobject' || element.kind === 'unknown';
+  if (!isRecords) {
     context.problem(
       'type-wrong-operand',
       tree.expression,

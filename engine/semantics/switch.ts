@@ -1,3 +1,4 @@
+import { findPlatform } from '../library/registry';
 import type { Expression, SwitchCase, SwitchStatement } from '../syntax/tree';
 import { typeName } from '../types/names';
 import { booleanType } from '../types/type';
@@ -56,12 +57,19 @@ function checkCase(context: BodyContext, { label, block, start }: SwitchCase, te
 
 /** A case's value: an enum constant may stand without its enum's name. */
 function caseValue(context: BodyContext, tree: Expression, { type }: LocalVariable): TypedExpression {
+  if (tree.kind === 'NameExpression' && type.kind === 'platform') {
+    const index =
+      findPlatform(type.name)?.constants.findIndex((name) => name.toLowerCase() === tree.name.text.toLowerCase()) ?? -1;
+    if (index >= 0) return { kind: 'platformConstant', enumName: type.name, index, type, start: tree.start };
+  }
   if (tree.kind === 'NameExpression' && type.kind === 'user') {
     const symbol = type as ClassSymbol;
     const constants = symbol.tree.kind === 'EnumDeclaration' ? symbol.tree.constants : [];
     const index = constants.findIndex(({ text }) => text.toLowerCase() === tree.name.text.toLowerCase());
     if (index >= 0) return { kind: 'enumConstant', enumType: symbol, index, type, start: tree.start };
   }
+  // A constant of an enum that is not known here cannot be told from a mistake.
+  if (type.kind === 'unknown' && tree.kind === 'NameExpression') return context.broken(tree);
   const value = checkExpression(context, tree);
   if (!isAssignable(value.type, type))
     context.problem('type-illegal-assignment', tree, typeName(value.type), typeName(type));

@@ -25,11 +25,6 @@ const run = () => vscode.commands.executeCommand<RunReport | undefined>('savelog
 describe('the handler to run', () => {
   afterEach(closeAll);
 
-  it('is none where no class implements the extension point', async () => {
-    await open('none/payloads/ended.savelog.json');
-    assert.equal(await run(), undefined);
-  });
-
   it('is asked for once when there are several, and remembered', async () => {
     await open('several/payloads/ended.savelog.json');
     const chosen = await accepting(run());

@@ -92,6 +92,7 @@ describe('Run onSaveLog', () => {
     await open('one/payloads/ended.savelog.json');
     const reports = await Promise.all(Array.from({ length: 10 }, run));
     assert.equal(reports.at(-1)?.outcome, 'returned');
+    await eventually('report', vscode.window.tabGroups.onDidChangeTabs, reportTab);
     assert.equal(tabs().filter(({ input }) => input instanceof vscode.TabInputWebview).length, 1);
   });
 });

@@ -21,6 +21,7 @@ const NOISE = new RegExp(
     'Error: Could not locate the bindings',
     '\\[DefaultAccount\\]',
     'Canceled: Canceled',
+    'Creation of workbench contribution',
     'Timed out waiting for authentication provider',
   ].join('|')})`,
 );

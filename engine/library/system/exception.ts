@@ -1,4 +1,4 @@
-import { type ApexException, raise } from '../../runtime/exceptions';
+import type { ApexException } from '../../runtime/exceptions';
 import { framesOf } from '../../runtime/frames';
 import { given } from '../arguments';
 import { platform } from '../platform';
@@ -17,8 +17,7 @@ export const exception = platform('class System.Exception', {
       .join('\n'),
   'String getTypeName()': (thrown: ApexException) => thrown.typeName,
   'void initCause(Exception cause)': (thrown: ApexException, cause: ApexException) => {
-    if (thrown.cause) raise('System.IllegalStateException', 'Cause has already been initialized');
-    thrown.cause = given(cause);
+    thrown.cause ??= given(cause);
   },
   'void setMessage(String message)': (thrown: ApexException, message: string | null) => {
     thrown.message = message;

@@ -1,9 +1,10 @@
 import { findPlatform } from '../../library/registry';
 import { fieldApexType } from '../../org/metadata/fieldType';
 import { slotOf } from '../../org/metadata/model';
+import { ID_SLOT } from '../../runtime/values/sobject';
 import type { Expression, FieldAccess, IndexAccess, MethodCall, Name, NameExpression } from '../../syntax/tree';
 import { typeName } from '../../types/names';
-import { type ApexType, integerType, platformType, sobjectOf } from '../../types/type';
+import { type ApexType, idType, integerType, platformType, sobjectOf } from '../../types/type';
 import type { BodyContext } from '../context';
 import { unboxed } from '../conversion';
 import { findField, hasUnknownAncestor, isVisible, methodsOf, platformProperty } from '../lookup';
@@ -232,11 +233,7 @@ function sobjectMember(
   const info = sobject === undefined ? undefined : context.world.metadata.sobject(sobject);
   if (!info) {
     if (sobject !== undefined) return context.unsupported('unsupported-sobject', name, sobject);
-    if (name.text.toLowerCase() !== 'id') {
-      context.problem('type-unknown-field', name, name.text, 'SObject');
-      return context.broken(name);
-    }
-    return context.unsupported('unsupported-field', name, name.text, 'SObject');
+    return anySObjectMember(context, object, name);
   }
   const slot = slotOf(info, name.text);
   const field = info.fields[slot];
@@ -247,10 +244,23 @@ function sobjectMember(
     const [target] = reference.referenceTo;
     const parent: ApexType =
       reference.referenceTo.length === 1 && target ? sobjectOf(target) : { kind: 'sobject', name: undefined };
-    return { kind: 'sobjectParent', object, relationship: reference.relationshipName, type: parent, start: name.start };
+    return { kind: 'sobjectParent', object, slot: info.fields.indexOf(reference), type: parent, start: name.start };
   }
-  if (!info.complete) return context.unsupported('unsupported-field', name, name.text, info.name);
+  // A child relationship may be declared by an object that is not here.
+  if (!info.complete || lower.endsWith('__r'))
+    return context.unsupported('unsupported-field', name, name.text, info.name);
   context.problem('type-unknown-field', name, name.text, info.name);
+  return context.broken(name);
+}
+
+/** A member of an sObject whose type is not known: its Id, or one of the fields that every target of a reference has. */
+function anySObjectMember(context: BodyContext, object: TypedExpression, name: Name): TypedExpression {
+  const field = context.world.metadata.sobject('Task')?.fields[ID_SLOT];
+  if (name.text.toLowerCase() === 'id' && field) {
+    return { kind: 'sobjectField', object, field, slot: ID_SLOT, type: idType, start: name.start };
+  }
+  if (object.kind === 'sobjectParent') return context.unsupported('unsupported-field', name, name.text, 'SObject');
+  context.problem('type-unknown-field', name, name.text, 'SObject');
   return context.broken(name);
 }
 

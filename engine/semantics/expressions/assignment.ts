@@ -91,6 +91,7 @@ function assignable(context: BodyContext, tree: Expression): Assignable | undefi
     }
     case 'local':
     case 'sobjectField':
+    case 'sobjectParent':
     case 'unsupported':
       return target;
     case 'index':

@@ -5,7 +5,7 @@ import { type ApexType, voidType } from '../../types/type';
 import type { BodyContext } from '../context';
 import { convertBoxed, unboxed } from '../conversion';
 import { type Candidate, hasUnknownAncestor, isVisible, methodsOf } from '../lookup';
-import { chooseOverload } from '../overloads';
+import { chooseOverload, fittingOverloads } from '../overloads';
 import type { TypedExpression } from '../program';
 import type { ClassSymbol, ConstructorSymbol } from '../symbols';
 import { type Designation, unresolved } from './access';
@@ -138,7 +138,8 @@ function platformCall(
     object: receiver,
     method: declared,
     arguments: converted,
-    type: method.returns,
+    // A copy is of the type of what is copied, although its signature can only say Object.
+    type: object && method.name === 'clone' && method.returns.kind !== 'parameter' ? object.type : method.returns,
     start: tree.start,
   };
   return declared.returns.kind === 'parameter' ? unboxed(call) : call;
@@ -205,10 +206,10 @@ function choose(
   args: readonly TypedExpression[],
   type: ApexType,
 ): Candidate | undefined {
-  const chosen = chooseOverload(
-    candidates,
-    args.map((argument) => argument.type),
-  );
+  const types = args.map((argument) => argument.type);
+  const chosen = chooseOverload(candidates, types);
+  // With an argument of unknown type several may be meant, and what they return decides what comes next.
+  if (types.some(({ kind }) => kind === 'unknown') && fittingOverloads(candidates, types).length > 1) return undefined;
   if (chosen.length > 1)
     context.problem('type-ambiguous-call', tree.name, `${tree.name.text} from the type ${typeName(type)}`);
   return chosen[0];

@@ -116,7 +116,7 @@ describe('what a report tells', () => {
       {
         file: 'org.json',
         text: JSON.stringify({
-          records: [{ attributes: { type: 'Task', referenceId: 't' }, Id: '00T000000000abcAAA', Subject: 'Before' }],
+          records: [{ attributes: { type: 'Task', referenceId: 't' }, Id: '00T000000000abcEAA', Subject: 'Before' }],
         }),
       },
     ];

@@ -95,7 +95,7 @@ describe('JSON.deserialize', () => {
 
   it('refuses an endless nesting', () => {
     const depth = 100_000;
-    expect(thrownBy(() => read('{"inner":'.repeat(depth) + 'null' + '}'.repeat(depth), demo))).toContain(
+    expect(thrownBy(() => read(`${'{"inner":'.repeat(depth)}null${'}'.repeat(depth)}`, demo))).toContain(
       'System.JSONException',
     );
   });

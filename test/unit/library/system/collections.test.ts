@@ -22,7 +22,7 @@ describe('List', () => {
     const clone = call('List', 'clone', source) as ApexList;
     clone.add(3);
     expect(source.items).toEqual([1, 2]);
-    call('List', 'addAll', source, set(7));
+    callAs('List', 'addAll(set_t_)', source, set(7));
     expect(source.items).toEqual([1, 2, 7]);
   });
 

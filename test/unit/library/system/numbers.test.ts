@@ -15,13 +15,13 @@ const NULL_ARGUMENT = 'System.NullPointerException: Argument cannot be null.';
 
 describe('Integer', () => {
   it('valueOf reads whole numbers', () => {
-    const valueOf = (text: string | null) => callAs('Integer', 'valueOf(String)', text);
-    expect(valueOf('-42')).toBe(-42);
-    expect(valueOf('5.0')).toBe(5);
-    expect(valueOf('+7')).toBe(7);
-    expect(valueOf(null)).toBeNull();
+    const read = (text: string | null) => callAs('Integer', 'valueOf(String)', text);
+    expect(read('-42')).toBe(-42);
+    expect(read('5.0')).toBe(5);
+    expect(read('+7')).toBe(7);
+    expect(read(null)).toBeNull();
     for (const text of ['abc', '', ' 1', '2147483648', '5.5', '1e3']) {
-      expect(thrownBy(() => valueOf(text))).toBe(`System.TypeException: Invalid integer: ${text}`);
+      expect(thrownBy(() => read(text))).toBe(`System.TypeException: Invalid integer: ${text}`);
     }
   });
 

@@ -75,7 +75,10 @@ describe('exceptions', () => {
     const caused = construct('ListException', undefined, 'outer', plain) as ApexException;
     expect(call('Exception', 'getMessage', caused)).toBe('outer');
     expect(call('Exception', 'getCause', caused)).toBe(plain);
-    expect(thrownBy(() => call('Exception', 'initCause', caused, plain))).toContain('IllegalStateException');
+    call('Exception', 'initCause', caused, construct('TypeException', undefined));
+    expect(call('Exception', 'getCause', caused)).toBe(plain);
+    call('Exception', 'initCause', plain, caused);
+    expect(call('Exception', 'getCause', plain)).toBe(caused);
     call('Exception', 'setMessage', caused, 'other');
     expect(call('Exception', 'getMessage', caused)).toBe('other');
   });

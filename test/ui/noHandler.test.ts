@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Workbench } from './support/workbench';
+
+describe('a workspace without a handler', () => {
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbench = await Workbench.open({ folder: 'test/fixtures/workspaces/none' });
+  });
+  afterAll(() => workbench?.close());
+
+  it('says so, and offers to create one, which then runs', async () => {
+    await workbench.openFile('ended.savelog.json');
+    await workbench.titleButton('Run onSaveLog').click();
+    const message = workbench.notifications.filter({ hasText: 'purecloud.CTIExtension.SaveLog' });
+    await message.waitFor();
+    await message.getByRole('button', { name: 'Create a Handler' }).click();
+    await workbench.quickInput.waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.line('implements purecloud.CTIExtension.SaveLog').waitFor();
+    expect(await workbench.editor.locator('.squiggly-error').count()).toBe(0);
+
+    await workbench.openFile('ended.savelog.json');
+    await workbench.titleButton('Run onSaveLog').click();
+    await workbench.report.getByRole('heading', { name: /^Returned 00T/ }).waitFor();
+  });
+});
