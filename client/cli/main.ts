@@ -9,8 +9,11 @@ process.on('uncaughtException', (error) => {
   process.exit(ExitCode.fault);
 });
 
-const argv = process.argv.slice(2);
-main(argv, processIo({ warm: argv[0] === 'run' })).then((code) => {
+async function runProcess(argv: readonly string[]): Promise<void> {
+  const io = processIo({ warm: argv[0] === 'run' });
   // Not process.exit(): what was written to a pipe may still be on its way.
-  process.exitCode = code;
-});
+  process.exitCode = await main(argv, io);
+  await io.close();
+}
+
+void runProcess(process.argv.slice(2));

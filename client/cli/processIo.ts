@@ -6,12 +6,16 @@ import type { CliIo, Output } from './io';
 /** The engine's worker, which the build puts beside the command line's own file. */
 const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url));
 
+/** The process as the commands see it. `close` ends what was started for nothing; nothing may be asked of it then. */
+export interface ProcessIo extends CliIo {
+  close(): Promise<void>;
+}
+
 /**
  * The process that we are, as the commands see it.
- * @param warm whether an engine will be needed: its worker then boots while the command is still being read. A worker
- * that nobody uses does not keep the process alive.
+ * @param warm whether an engine will be needed: its worker then boots while the command is still being read
  */
-export function processIo({ warm }: { readonly warm: boolean }): CliIo {
+export function processIo({ warm }: { readonly warm: boolean }): ProcessIo {
   const engine = warm ? new EngineHost(WORKER) : undefined;
   let interrupt: AbortController | undefined;
   return {
@@ -36,6 +40,7 @@ export function processIo({ warm }: { readonly warm: boolean }): CliIo {
     },
     now: () => new Date().toISOString(),
     openEngine: () => engine ?? new EngineHost(WORKER),
+    close: async () => engine?.dispose(),
   };
 }
 

@@ -12,11 +12,13 @@ import { setUserEnumLookup } from '../runtime/values/enumConstants';
 import { methodsOf } from '../semantics/lookup';
 import type { ClassSymbol } from '../semantics/symbols';
 import { World } from '../semantics/world';
+import { LineMap } from '../syntax/lineMap';
 import type { FileProvider, ReportedProblem, RunReport, RunRequest } from './contract';
 import { CompileFailure, Linker } from './linker';
 import { jsonProblem } from './payload';
 import { RecordedFiles } from './recordedFiles';
-import { type Ending, reportProblem, writeReport } from './report';
+import { type Ending, writeReport } from './report';
+import { reportProblem } from './reportProblem';
 import { apexFrames, currentPosition, readFramesOf } from './stack';
 import { beginTransaction, type RunTransaction } from './transaction';
 
@@ -42,7 +44,7 @@ export class Engine {
   run(request: RunRequest, files: FileProvider): RunReport {
     const problem = jsonProblem(request.payload);
     if (problem) {
-      const problems = [reportProblem(problem, 'payload', request.payload)];
+      const problems = [reportProblem(problem, 'payload', new LineMap(request.payload))];
       return writeReport(request, null, { outcome: 'badPayload', problems }, undefined, { compile: 0, run: 0 });
     }
     const linker = this.linkerFor(files);
@@ -120,9 +122,10 @@ export class Engine {
     if (thrown instanceof Stopped) return { outcome: 'stopped' };
     if (thrown instanceof CompileFailure) {
       const { source, problems } = thrown;
+      const lines = new LineMap(source.text);
       return {
         outcome: 'compileProblems',
-        problems: problems.map((each) => reportProblem(each, source.file, source.text)),
+        problems: problems.map((each) => reportProblem(each, source.file, lines)),
       };
     }
     if (thrown instanceof Unsupported) return { outcome: 'unsupported', problems: [unsupportedAt(thrown, linker)] };
@@ -137,7 +140,7 @@ export class Engine {
     const problem = report(code, range, [name]);
     return {
       outcome: 'compileProblems',
-      problems: [reportProblem(problem, symbol?.source.file ?? name, symbol?.source.text ?? '')],
+      problems: [reportProblem(problem, symbol?.source.file ?? name, new LineMap(symbol?.source.text ?? ''))],
     };
   }
 }
@@ -147,7 +150,9 @@ function loadData({ data }: RunRequest, { store, now }: RunTransaction): Reporte
   if (data.length === 0) return [];
   return loadTrees(store, data, now)
     .filter(({ problem }) => problem.severity === 'error')
-    .map(({ file, problem }) => reportProblem(problem, file, data.find((source) => source.file === file)?.text ?? ''));
+    .map(({ file, problem }) =>
+      reportProblem(problem, file, new LineMap(data.find((source) => source.file === file)?.text ?? '')),
+    );
 }
 
 function unsupportedAt(thrown: Unsupported, linker: Linker): ReportedProblem {

@@ -1,9 +1,10 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { reporter } from '../problems/catalogue';
 import { runProblems } from '../problems/run';
-import { ANSWERED, type FileQuestion, type RunAnswer, type RunMessage, STOP, type WorkerStart } from './workerChannel';
+import { LineMap } from '../syntax/lineMap';
 import { CONTRACT_VERSION, type FileProvider, type Outcome, type RunReport, type RunRequest } from './contract';
-import { reportProblem } from './report';
+import { reportProblem } from './reportProblem';
+import { ANSWERED, type FileQuestion, type RunAnswer, type RunMessage, STOP, type WorkerStart } from './workerChannel';
 
 const report = reporter(runProblems);
 
@@ -102,14 +103,13 @@ export class EngineHost {
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, stackSizeMb: STACK_MB },
     });
     const thread: Thread = { worker, flags: new Int32Array(signals), files: port1 };
-    worker.unref();
-    port1.unref();
     port1.on('message', (question: FileQuestion) => this.answer(thread, question));
-    // Listening refs the port again; the run that asks keeps the process alive through the worker.
-    port1.unref();
     worker.on('message', (answer: RunAnswer) => this.finished(answer));
     worker.on('error', (error: Error & { code?: string }) => this.died(thread, error));
     worker.on('exit', () => this.died(thread, undefined));
+    // Listening refs both; only a run that goes keeps the process alive.
+    port1.unref();
+    worker.unref();
     return thread;
   }
 
@@ -182,7 +182,7 @@ export class EngineHost {
 /** The report of a run whose thread ended before it. */
 function lost(request: RunRequest, outcome: Outcome, why?: string): RunReport {
   const problem = report('run-thread-lost', { start: 0, end: 0 }, [why ?? '']);
-  return bare(request, outcome, { problems: why === undefined ? [] : [reportProblem(problem, '', '')] });
+  return bare(request, outcome, { problems: why === undefined ? [] : [reportProblem(problem, '', new LineMap(''))] });
 }
 
 function overLimit(request: RunRequest, message: string): RunReport {

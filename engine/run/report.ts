@@ -1,8 +1,6 @@
-import type { Problem } from '../problems/problem';
 import { ApexException } from '../runtime/exceptions';
 import { framesOf } from '../runtime/frames';
 import type { Transaction } from '../runtime/transaction';
-import { LineMap } from '../syntax/lineMap';
 import {
   CONTRACT_VERSION,
   type LimitUse,
@@ -45,23 +43,6 @@ export function writeReport(
     queries: transaction?.queries ?? [],
     limits: transaction ? limitsOf(transaction, timings.run) : [],
     timings,
-  };
-}
-
-/** A problem with its range as lines and columns of `text`, which is the text of `file`. */
-export function reportProblem(problem: Problem, file: string, text: string): ReportedProblem {
-  const lines = new LineMap(text);
-  const start = lines.oneBasedAt(problem.start);
-  const end = lines.oneBasedAt(problem.end);
-  return {
-    code: problem.code,
-    severity: problem.severity,
-    message: problem.message,
-    file,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
   };
 }
 

@@ -6,6 +6,8 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { Meter } from '../runtime/state';
+import type { ApexSource, FileProvider, MetadataSource } from './contract';
+import { Engine } from './engine';
 import {
   ANSWERED,
   type FileAnswer,
@@ -15,8 +17,6 @@ import {
   STOP,
   type WorkerStart,
 } from './workerChannel';
-import type { ApexSource, FileProvider, MetadataSource } from './contract';
-import { Engine } from './engine';
 
 const { signals, files: port } = workerData as WorkerStart;
 const flags = new Int32Array(signals);

@@ -2,13 +2,13 @@ import type { Node } from './tree';
 
 /**
  * Calls `visit` with every child of `node`, in the order of the tree's fields; stops, and gives true, as soon as
- * `visit` gives true. Fields that are bare ranges (`body` of a class, `parameterList`, `query`) are no children.
+ * `visit` gives `true`. Fields that are bare ranges (`body` of a class, `parameterList`, `query`) are no children.
  */
-export function forEachChild(node: Node, visit: (child: Node) => boolean | void): boolean {
+export function forEachChild(node: Node, visit: (child: Node) => unknown): boolean {
   return visitFields(node, visit);
 }
 
-function visitFields(holder: object, visit: (child: Node) => boolean | void): boolean {
+function visitFields(holder: object, visit: (child: Node) => unknown): boolean {
   for (const value of Object.values(holder)) {
     if (typeof value !== 'object' || value === null) continue;
     if (Array.isArray(value)) {
@@ -18,7 +18,7 @@ function visitFields(holder: object, visit: (child: Node) => boolean | void): bo
   return false;
 }
 
-function visitValue(value: object, visit: (child: Node) => boolean | void): boolean {
+function visitValue(value: object, visit: (child: Node) => unknown): boolean {
   if (!('start' in value)) return visitFields(value, visit);
   return Object.keys(value).length > 2 && visit(value as Node) === true;
 }

@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Workbench } from './support/workbench';
+import { describe, expect, it } from 'vitest';
+import { useWorkbench } from './support/useWorkbench';
 
 describe('a workspace without a handler', () => {
-  let workbench: Workbench;
-  beforeAll(async () => {
-    workbench = await Workbench.open({ folder: 'test/fixtures/workspaces/none' });
-  });
-  afterAll(() => workbench?.close());
+  const open = useWorkbench({ folder: 'test/fixtures/workspaces/none' });
 
   it('says so, and offers to create one, which then runs', async () => {
+    const workbench = open();
     await workbench.openFile('ended.savelog.json');
     await workbench.titleButton('Run onSaveLog').click();
     const message = workbench.notifications.filter({ hasText: 'purecloud.CTIExtension.SaveLog' });

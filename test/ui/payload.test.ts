@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Workbench } from './support/workbench';
+import { describe, expect, it } from 'vitest';
+import { useWorkbench } from './support/useWorkbench';
 
 describe('a payload in the editor', () => {
-  let workbench: Workbench;
-  beforeAll(async () => {
-    workbench = await Workbench.open({ folder: 'test/fixtures/workspaces/host/one' });
-  });
-  afterAll(() => workbench?.close());
+  const open = useWorkbench({ folder: 'test/fixtures/workspaces/host/one' });
 
   it('underlines an error as it is typed, and says what to do', async () => {
+    const workbench = open();
     await workbench.openFile('ended.savelog.json');
     // Behind `"eventName": "interactionDisconnected`
     await workbench.goTo(2, 40);
@@ -23,21 +20,24 @@ describe('a payload in the editor', () => {
   });
 
   it('takes the error away when it is repaired', async () => {
+    const workbench = open();
     await workbench.openFile('ended.savelog.json');
     await workbench.goTo(2, 41);
     await workbench.page.keyboard.press('Backspace');
-    await workbench.editor.locator('.squiggly-error').first().waitFor({ state: 'detached' });
+    await workbench.noErrors();
   });
 
   it('takes a snippet from the suggestions', async () => {
+    const workbench = open();
     await workbench.newFile('SaveLog Payload');
     await workbench.page.keyboard.type('savelog-openCall');
     await workbench.suggestion('savelog-openCallLog').click();
     await workbench.line('"eventName": "openCallLog"').waitFor();
-    expect(await workbench.editor.locator('.squiggly-error').count()).toBe(0);
+    // What was typed before the snippet was an error.
+    await workbench.noErrors();
   });
 
   it('asks nothing of the network', () => {
-    expect(workbench.externalRequests).toEqual([]);
+    expect(open().externalRequests).toEqual([]);
   });
 });

@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Workbench } from './support/workbench';
+import { describe, expect, it } from 'vitest';
+import { useWorkbench } from './support/useWorkbench';
 
 describe('Run onSaveLog', () => {
-  let workbench: Workbench;
-  beforeAll(async () => {
-    workbench = await Workbench.open({ folder: 'test/fixtures/workspaces/host/one' });
-  });
-  afterAll(() => workbench?.close());
+  const open = useWorkbench({ folder: 'test/fixtures/workspaces/host/one' });
 
   it('runs by the button in the title of the editor, and the report tells what was saved', async () => {
+    const workbench = open();
     await workbench.openFile('ended.savelog.json');
     await workbench.titleButton('Run onSaveLog').click();
     const { report } = workbench;
@@ -20,6 +17,7 @@ describe('Run onSaveLog', () => {
   });
 
   it('runs by the code lens, and marks the line of the handler that broke', async () => {
+    const workbench = open();
     await workbench.openFile('ended.savelog.json');
     // Under another key, the handler finds no direction.
     await workbench.replaceInEditor('"direction"', '"Direction"');
@@ -37,6 +35,7 @@ describe('Run onSaveLog', () => {
   });
 
   it('is offered in the command palette', async () => {
+    const workbench = open();
     await workbench.openFile('ended.savelog.json');
     await workbench.runCommand('SaveLog: Run onSaveLog');
     await workbench.report.getByRole('heading', { name: /^(Returned|Threw)/ }).waitFor();

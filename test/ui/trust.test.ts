@@ -1,21 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Workbench } from './support/workbench';
+import { describe, expect, it } from 'vitest';
+import { useWorkbench } from './support/useWorkbench';
 
 describe('a workspace that is not trusted', () => {
-  let workbench: Workbench;
-  beforeAll(async () => {
-    workbench = await Workbench.open({ folder: 'test/fixtures/workspaces/host/one', workspaceTrust: true });
-    await workbench.page.getByRole('button', { name: /^No, / }).click();
-    await workbench.explorer.waitFor();
-  });
-  afterAll(() => workbench?.close());
+  const open = useWorkbench({ folder: 'test/fixtures/workspaces/host/one', workspaceTrust: true });
 
   it('is checked', async () => {
+    const workbench = open();
     await workbench.openFile('misnamed.savelog.json');
     await workbench.editor.locator('.squiggly-error').first().waitFor();
   });
 
   it('is not run, and says why', async () => {
+    const workbench = open();
     await workbench.runCommand('SaveLog: Run onSaveLog');
     const message = workbench.notifications.first();
     await message.waitFor();

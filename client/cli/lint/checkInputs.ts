@@ -1,5 +1,6 @@
 import type { Problem } from '../../../engine/problems/problem';
 import type { ReportedProblem } from '../../../engine/run/contract';
+import { reportProblem } from '../../../engine/run/reportProblem';
 import { LineMap } from '../../../engine/syntax/lineMap';
 import { documentKind, lintAs } from '../../../server/language/lint';
 import type { ApexCheck } from '../../../server/language/view';
@@ -50,10 +51,5 @@ function reported(problems: readonly Problem[], text: string, file: string): Rep
   const lines = new LineMap(text);
   return [...problems]
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
-    .map(({ code, severity, message, start, end }) => {
-      const from = lines.oneBasedAt(start);
-      const to = lines.oneBasedAt(end);
-      const place = { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-      return { code, severity, message, ...place };
-    });
+    .map((problem) => reportProblem(problem, file, lines));
 }

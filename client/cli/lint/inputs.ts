@@ -27,26 +27,22 @@ export function lintInputs(
   const inputs = new Map<string, LintInput>();
   for (const operand of operands) {
     const path = resolve(io.cwd, operand);
-    if (!isFolder(path)) {
-      if (isCheckable(path)) inputs.set(path, { path, named: true, fallback: dirname(path) });
+    try {
+      if (io.files.kind(path) === 'folder') addFolder(path);
+      else if (isCheckable(path)) inputs.set(path, { path, named: true, fallback: dirname(path) });
       else tellUnreadable(new InputError(`${operand}: is neither a payload (.json) nor an Apex class (.cls)`));
-      continue;
+    } catch (error) {
+      tellUnreadable(asInputError(error, operand));
     }
+  }
+  return [...inputs.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+
+  function addFolder(path: string): void {
     const found = walk(path, isOurs, io.files, (folder, error) =>
       tellUnreadable(asInputError(error, shownPath(folder, io.cwd))),
     );
     for (const file of found) {
       if (!inputs.has(file)) inputs.set(file, { path: file, named: false, fallback: path });
-    }
-  }
-  return [...inputs.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-
-  // What is missing is taken for a file here: reading it gives the message.
-  function isFolder(path: string): boolean {
-    try {
-      return io.files.kind(path) === 'folder';
-    } catch {
-      return false;
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Reporter } from '../report';
-import { isBlank } from './characters';
+import { isBlank, isLineBreak } from './characters';
 import { endOfLine, endOfMultiline, endOfQuoted, endOfUnclosed, escapeLength, opensMultiline } from './strings';
 
 const BACKSLASH = 92;
@@ -17,8 +17,10 @@ export function endOfString(text: string, start: number, report: Reporter): numb
     else report('syntax-unclosed-string', { start, end });
   } else if (!multiline && end === start + 2 && text.charCodeAt(end) === 39) {
     report('syntax-multiline-string-start', { start, end: start + 3 });
-    const closing = text.slice(end + 1, endOfLine(text, end)).indexOf("'''");
-    return closing >= 0 ? end + closing + 4 : endOfUnclosed(text, end);
+    for (let i = end + 1; i < text.length && !isLineBreak(text.charCodeAt(i)); i++) {
+      if (text.startsWith("'''", i)) return i + 3;
+    }
+    return endOfUnclosed(text, end);
   }
   for (let i = start; i < end; i++) {
     if (text.charCodeAt(i) !== BACKSLASH) continue;
@@ -95,6 +97,9 @@ export function endOfForeignQuotes(text: string, start: number, report: Reporter
   return -1;
 }
 
+/** How long the search text of a query may be: 10,000 characters [D SOSL Reference, FIND]. */
+const MAX_FIND_TEXT = 10_000;
+
 /**
  * The search text of `[FIND 'text' …` or `[FIND {text} …`, whose escapes are SOSL's own: where the word and the text
  * stand. `offset` is behind the bracket; undefined when something else follows.
@@ -107,6 +112,6 @@ export function findText(text: string, offset: number): { word: number; start: n
   while (start < text.length && isBlank(text.charCodeAt(start))) start++;
   const quote = text[start];
   if (quote !== "'" && quote !== '{') return undefined;
-  const end = endOfQuoted(text, start, quote === "'" ? 39 : 125);
+  const end = endOfQuoted(text.slice(0, start + MAX_FIND_TEXT), start, quote === "'" ? 39 : 125);
   return end < 0 ? undefined : { word, start, end };
 }

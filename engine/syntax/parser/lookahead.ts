@@ -7,6 +7,9 @@ import type { ParserState } from './state';
  */
 const MAX_TYPE_NESTING = 16;
 
+/** How long a parameter list may be to be recognised; 32 parameters are allowed [D]. Keeps the lookahead linear. */
+const MAX_HEADER_TOKENS = 1000;
+
 /**
  * The index of the token behind the type that begins at token `index`, `[]` included; -1 when no type stands there.
  * Looks only; allocates nothing.
@@ -70,7 +73,8 @@ export function isDeclaredName(p: ParserState, index: number, after: number): bo
  */
 export function skipParentheses(p: ParserState, index: number, header = false): number {
   let open = 0;
-  for (let i = index; i < p.tokens.count; i++) {
+  const end = Math.min(p.tokens.count, index + MAX_HEADER_TOKENS);
+  for (let i = index; i < end; i++) {
     switch (p.kinds[i]) {
       case Kind.LeftParen:
         open++;

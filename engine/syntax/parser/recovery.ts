@@ -70,28 +70,10 @@ export function startsOperand(kind: Kind): boolean {
   );
 }
 
-/** Goes behind the next `)` that nothing before it opens; stays where it is when a statement ends first. */
+/** Goes behind the `)` that closes what is open here; stays where it is when a statement ends first. */
 export function skipToClosing(p: ParserState): void {
-  if (p.noClosingFrom === p.pos) return;
-  let open = 0;
-  for (let i = p.pos; ; i++) {
-    const kind = p.kinds[i]!;
-    if (kind === Kind.LeftParen) open++;
-    else if (kind === Kind.RightParen && open-- === 0) {
-      p.seek(i + 1);
-      return;
-    }
-    const ends =
-      kind === Kind.EndOfText ||
-      kind === Kind.LeftBrace ||
-      kind === Kind.RightBrace ||
-      (kind === Kind.Semicolon && p.breaks[i + 1] === 1) ||
-      (p.breaks[i] === 1 && (isStatementKeyword(kind) || isModifier(kind)));
-    if (ends) {
-      p.noClosingFrom = p.pos;
-      return;
-    }
-  }
+  const closing = p.parentheses.closingAround(p.pos);
+  if (closing >= 0) p.seek(closing + 1);
 }
 
 /** Passes over what is no member of a class, up to the place where the next member, or the end of the class, probably is. */

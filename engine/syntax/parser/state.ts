@@ -5,6 +5,7 @@ import { isWord, Kind } from '../lexer/tokens';
 import { LineMap } from '../lineMap';
 import { type Reporter, type SyntaxCode, syntaxReporter } from '../report';
 import type { Member, Name, Node } from '../tree';
+import { ParenthesisMap } from './parentheses';
 
 /** How many levels of statements, parentheses, types and operators behind operators are followed. */
 export const MAX_NESTING = 400;
@@ -46,13 +47,12 @@ export class ParserState {
   inQuery = false;
   /** Whether a reserved word has been reported as a name; its uses are then silent. */
   reservedNameSeen = false;
-  /** The token from which no closing parenthesis could be found, so that outer levels need not search again. */
-  noClosingFrom = -1;
 
   private readonly report: Reporter;
   private readonly lexical: readonly Problem[];
   private lastProblemAt = -1;
   private lineMap: LineMap | undefined;
+  private parenthesisMap: ParenthesisMap | undefined;
 
   constructor(text: string, tokens: TokenBuffer, lexical: readonly Problem[], braceBalance: number) {
     this.text = text;
@@ -205,6 +205,12 @@ export class ParserState {
     this.stopped = true;
     this.panic = true;
     this.seek(this.tokens.count - 1);
+  }
+
+  /** Which `)` closes what. */
+  get parentheses(): ParenthesisMap {
+    this.parenthesisMap ??= new ParenthesisMap(this.tokens);
+    return this.parenthesisMap;
   }
 
   /** How far the line of token `index` is indented, in columns; a tab reaches to the next multiple of four. */

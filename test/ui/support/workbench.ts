@@ -12,7 +12,7 @@ export interface WorkbenchOptions {
   /** Folder to open, relative to the project. A copy is opened: the tree is never written to. */
   readonly folder: string;
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** Asks for trust, as a user's VS Code does on a new folder; without it every folder is trusted. */
+  /** Opens the folder in restricted mode, as VS Code does before it is trusted; without it every folder is trusted. */
   readonly workspaceTrust?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly deviceScaleFactor?: number;
@@ -39,7 +39,7 @@ export class Workbench {
       const host = await startHost({ ...options, workspace: copy, vsix });
       host.page.setDefaultTimeout(STEP_MS);
       const workbench = new Workbench(host, copy);
-      if (!options.workspaceTrust) await workbench.explorer.waitFor();
+      await workbench.explorer.waitFor();
       return workbench;
     } catch (error) {
       rmSync(parent, { recursive: true, force: true });
@@ -152,6 +152,11 @@ export class Workbench {
     await row.click();
   }
 
+  /** Waits until no error is underlined in the active editor. */
+  async noErrors(): Promise<void> {
+    await this.editor.locator('.squiggly-error').first().waitFor({ state: 'detached' });
+  }
+
   /** Opens an empty document in a language, given by its name. */
   async newFile(language: string): Promise<void> {
     await this.runCommand('Create: New File...');
@@ -170,7 +175,8 @@ export class Workbench {
     await this.page.keyboard.press('Control+F');
     const find = this.page.locator('.find-widget.visible textarea').first();
     await find.fill(text);
-    await this.page.locator('.find-widget .matchesCount', { hasText: /^1 of / }).waitFor();
+    // Attached, not visible: a narrow editor hides it.
+    await this.page.locator('.find-widget .matchesCount', { hasText: /^1 of / }).waitFor({ state: 'attached' });
     await this.page.keyboard.press('Escape');
     await this.page.keyboard.insertText(by);
     await this.line(by).first().waitFor();

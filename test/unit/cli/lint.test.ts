@@ -171,6 +171,7 @@ describe('a JSON file that is named', () => {
 
 describe('what cannot be read is named, the rest is checked, and the exit code is 2', () => {
   it.each([
+    ['missing', undefined, 'missing: there is no such file or folder'],
     ['missing.savelog.json', undefined, 'missing.savelog.json: there is no such file or folder'],
     ['binary.savelog.json', Buffer.from([0x7b, 0, 0x7d]), 'binary.savelog.json: is a binary file, not text'],
     [
