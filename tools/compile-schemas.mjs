@@ -18,6 +18,7 @@ const schemas = join(dirname(fileURLToPath(import.meta.url)), '..', 'schemas');
 const compiled = ['payload', 'handler'];
 const referenced = ['interaction', 'callLog'];
 
+/** @param {string} name */
 const read = (name) => JSON.parse(readFileSync(join(schemas, `${name}.schema.json`), 'utf8'));
 
 /** An ajv that knows the keywords above; `source` for standalone code. */
@@ -39,13 +40,19 @@ function createAjv() {
   return ajv;
 }
 
-/** Text of each generated file by its name. */
+/** Text of each generated file by its name. @returns {Record<string, string>} */
 export function compileSchemas() {
   const ajv = createAjv();
+  /** @type {Record<string, string>} */
   const files = {};
   for (const name of compiled) {
-    const code = standalone.default(ajv, ajv.compile(read(name)));
+    // What Node imports from this CommonJS module is its `exports`, whatever its types say.
+    const { default: standaloneCode } = /** @type {{ default: typeof standalone }} */ (
+      /** @type {unknown} */ (standalone)
+    );
+    const code = standaloneCode(ajv, ajv.compile(read(name)));
     // Standalone code asks for its helpers with require(), which an ES module does not have.
+    /** @type {string[]} */
     const imports = [];
     const body = code.replace(/^const (\w+) = require\("([^"]+)"\)\.default;?$/gm, (_line, id, path) => {
       imports.push(`import ${id}Module from '${path}.js';\nconst ${id} = ${id}Module.default ?? ${id}Module;`);
@@ -75,6 +82,7 @@ function main() {
   for (const [name, text] of files) writeFileSync(join(folder, name), text);
 }
 
+/** @param {string} path */
 function readOrEmpty(path) {
   try {
     return readFileSync(path, 'utf8');

@@ -3,7 +3,7 @@ export interface BenchRow {
   readonly name: string;
   /** What our side measured, in `unit`. */
   readonly ours: number;
-  /** What it is compared with, in `unit`: another program, or the budget itself where there is none. */
+  /** What it is compared with, in `unit`: another program, or the budget itself; NaN where there is nothing. */
   readonly reference: number;
   /** The quotient that the budget is about. */
   readonly ratio: number;

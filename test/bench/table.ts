@@ -2,9 +2,11 @@ import { type BenchRow, keepsBudget } from './row';
 
 const HEADINGS = ['benchmark', 'ours', 'reference', 'unit', 'ratio', 'budget', ''] as const;
 
-/** Three significant digits, with thousands separated where that is more readable. */
-const shown = (value: number) =>
-  Math.abs(value) >= 1_000 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3)));
+/** Three significant digits, with thousands separated where that is more readable; nothing for no number. */
+function shown(value: number): string {
+  if (Number.isNaN(value)) return '';
+  return Math.abs(value) >= 1_000 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3)));
+}
 
 function cells(row: BenchRow): string[] {
   const budget = row.budget === undefined ? '' : `${row.bound === 'atLeast' ? '≥' : '≤'} ${shown(row.budget)}`;

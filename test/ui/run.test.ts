@@ -20,7 +20,7 @@ describe('Run onSaveLog', () => {
     const workbench = open();
     await workbench.openFile('ended.savelog.json');
     // Under another key, the handler finds no direction.
-    await workbench.replaceInEditor('"direction"', '"Direction"');
+    await workbench.replaceInEditor('direction', 'Direction');
     await workbench.clearHovers();
     await workbench.codeLens('Run onSaveLog').click();
     const { report } = workbench;

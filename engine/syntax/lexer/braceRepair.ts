@@ -116,17 +116,17 @@ class BraceRepair {
         unclosed++;
       const fits = this.open[this.open.length - 1 - unclosed]?.indent === this.lineIndent;
       if (fits && unclosed <= this.balance) this.insertClosing(unclosed, token);
-    } else if (first && this.balance < 0 && (top === undefined || this.lineIndent > top.indent)) {
+    } else if (first && this.balance < 0 && top !== undefined && this.lineIndent > top.indent) {
       if (this.explainExtra(token, top)) return;
     }
     this.open.pop();
   }
 
   /** A `}` too many, deeper than every open block: either the `{` of its block is missing, or the brace goes. True when it goes. */
-  private explainExtra(token: number, top: OpenBrace | undefined): boolean {
+  private explainExtra(token: number, top: OpenBrace): boolean {
     if (++this.repairs > MAX_REPAIRS) return false;
     this.balance++;
-    const header = this.headerWithoutBrace(token, top === undefined ? 0 : top.token + 1);
+    const header = this.headerWithoutBrace(token, top.token + 1);
     if (header >= 0) {
       this.insertions.push({ at: header, kind: Kind.LeftBrace });
       this.open.push({ indent: this.lineIndent, token: header, inner: -1, dedentAt: -1 });
@@ -173,11 +173,11 @@ class BraceRepair {
     }
     const opens =
       kind === Kind.If || kind === Kind.For || kind === Kind.While || kind === Kind.Catch || kind === Kind.When;
-    if (opens) return end !== Kind.Semicolon && end !== Kind.LeftBrace;
+    if (opens) return end !== Kind.Semicolon && end !== Kind.LeftBrace && end !== Kind.RightBrace;
     const declares =
       isModifier(kind) || kind === Kind.Void || kind === Kind.Class || kind === Kind.Interface || kind === Kind.Enum;
     if (!declares && !(isName(kind) && isName(kinds[first + 1]!))) return false;
-    return end === Kind.RightParen || (end !== Kind.Semicolon && end !== Kind.LeftBrace && declares);
+    return end === Kind.RightParen || (declares && (isName(end) || end === Kind.Greater));
   }
 
   private insertClosing(howMany: number, before: number): void {

@@ -97,9 +97,6 @@ export function endOfForeignQuotes(text: string, start: number, report: Reporter
   return -1;
 }
 
-/** How long the search text of a query may be: 10,000 characters [D SOSL Reference, FIND]. */
-const MAX_FIND_TEXT = 10_000;
-
 /**
  * The search text of `[FIND 'text' …` or `[FIND {text} …`, whose escapes are SOSL's own: where the word and the text
  * stand. `offset` is behind the bracket; undefined when something else follows.
@@ -112,6 +109,17 @@ export function findText(text: string, offset: number): { word: number; start: n
   while (start < text.length && isBlank(text.charCodeAt(start))) start++;
   const quote = text[start];
   if (quote !== "'" && quote !== '{') return undefined;
-  const end = endOfQuoted(text.slice(0, start + MAX_FIND_TEXT), start, quote === "'" ? 39 : 125);
+  const end = quote === "'" ? endOfQuoted(text, start) : endOfBraced(text, start);
   return end < 0 ? undefined : { word, start, end };
+}
+
+/** Where the search text in braces that begins at `start` ends; -1 when its line, or another brace, comes first. */
+function endOfBraced(text: string, start: number): number {
+  for (let i = start + 1; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 125) return i + 1;
+    if (c === 123 || isLineBreak(c)) return -1;
+    if (c === BACKSLASH) i++;
+  }
+  return -1;
 }

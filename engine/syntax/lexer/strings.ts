@@ -3,13 +3,11 @@ import { isLineBreak } from './characters';
 const QUOTE = 39;
 const BACKSLASH = 92;
 
-/**
- * Where a quoted text that begins at `start` ends, the closing `quote` included; -1 when its line ends first.
- */
-export function endOfQuoted(text: string, start: number, quote = QUOTE): number {
+/** Where a string in single quotes that begins at `start` ends, the closing quote included; -1 when its line ends first. */
+export function endOfQuoted(text: string, start: number): number {
   for (let i = start + 1; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    if (c === quote) return i + 1;
+    if (c === QUOTE) return i + 1;
     if (c === BACKSLASH) {
       i++;
       if (i < text.length && isLineBreak(text.charCodeAt(i))) return -1;

@@ -43,6 +43,20 @@ export function closeBrace(p: ParserState, what: string, nameAt: number): void {
   } else p.missing('syntax-missing-closing-brace', describe(p, what, nameAt));
 }
 
+/**
+ * Where the `}` at hand would close the whole file's declaration although more follows, and there are more `}` than
+ * `{`: reports it and steps over it. False for any other `}`.
+ */
+export function passExtraBrace(p: ParserState): boolean {
+  const next = p.peek();
+  if (p.braceBalance >= 0 || next === Kind.EndOfText || next === Kind.RightBrace) return false;
+  p.unexpected('syntax-unexpected-closing-brace');
+  p.braceBalance++;
+  p.advance();
+  p.panic = false;
+  return true;
+}
+
 /** Reads statements up to a `}`, the end of the text, or a member that shows that a `}` is missing. */
 export function parseStatements(p: ParserState): Statement[] {
   const statements: Statement[] = [];

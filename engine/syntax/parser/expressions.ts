@@ -91,7 +91,7 @@ function parseConditional(p: ParserState): Expression {
   start = p.startWith(start, condition);
   const height = p.height;
   p.advance();
-  const whenTrue = parseExpression(p);
+  const then = parseExpression(p);
   const thenHeight = p.height;
   let otherwise: Expression;
   if (p.accept(Kind.Colon)) {
@@ -103,8 +103,7 @@ function parseConditional(p: ParserState): Expression {
     otherwise = missingExpression(p);
   }
   p.grow(Math.max(height, thenHeight), p.height);
-  // biome-ignore lint/suspicious/noThenProperty: the tree names the branches of a conditional so
-  return { kind: 'ConditionalExpression', start, end: p.lastEnd, condition, then: whenTrue, otherwise };
+  return { kind: 'ConditionalExpression', start, end: p.lastEnd, condition, then, otherwise };
 }
 
 /** Reads operands and binary operators that bind at least as tightly as `minimum`. */

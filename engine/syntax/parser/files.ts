@@ -11,7 +11,7 @@ import type {
   TriggerFile,
   TypeDeclaration,
 } from '../tree';
-import { closeBrace, openBrace } from './blocks';
+import { closeBrace, openBrace, passExtraBrace } from './blocks';
 import { atTypeKeyword, parseTypeBehindKeyword, parseTypeDeclaration } from './declarations';
 import { memberAhead } from './lookahead';
 import { parseMember } from './members';
@@ -147,6 +147,7 @@ function parseMixed(p: ParserState, braced: boolean): { members: Member[]; state
   const statements: Statement[] = [];
   while (p.kind !== Kind.EndOfText) {
     if (p.kind === Kind.RightBrace) {
+      if (braced && passExtraBrace(p)) continue;
       if (braced) break;
       p.unexpected('syntax-unexpected-closing-brace');
       p.advance();

@@ -118,7 +118,23 @@ export function isModifierAt(p: ParserState, index: number): boolean {
   if (!isModifier(kind)) return false;
   const next = p.kinds[index + 1]!;
   if (kind === Kind.With || kind === Kind.Without || kind === Kind.Inherited) return next === Kind.Sharing;
-  return kind !== Kind.Transient || isWord(next) || next === Kind.At;
+  if (kind !== Kind.Transient) return true;
+  return next === Kind.At || (isWord(next) && !endsDeclaredName(p.kinds[index + 2]!));
+}
+
+/** Whether `kind` follows the name in a declaration: then the word before the name is its type. */
+function endsDeclaredName(kind: Kind): boolean {
+  switch (kind) {
+    case Kind.Semicolon:
+    case Kind.Assign:
+    case Kind.Comma:
+    case Kind.LeftParen:
+    case Kind.RightParen:
+    case Kind.LeftBrace:
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** What begins at a token that no statement begins with. */

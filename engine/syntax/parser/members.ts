@@ -1,6 +1,6 @@
 import { isLiteral, isModifier, isName, isStatementKeyword, isTypeStart, Kind } from '../lexer/tokens';
 import type { InitializerBlock, Member, Modifier } from '../tree';
-import { parseBlock } from './blocks';
+import { parseBlock, passExtraBrace } from './blocks';
 import { atTypeKeyword, parseTypeBehindKeyword, parseTypeDeclaration } from './declarations';
 import { declaredName, isModifierAt, skipParentheses, skipType } from './lookahead';
 import { parseConstructor, parseMethod } from './methods';
@@ -20,11 +20,8 @@ export function parseMembers(p: ParserState, owner: string, isInterface: boolean
     p.panic = false;
     if (p.kind === Kind.EndOfText) break;
     if (p.kind === Kind.RightBrace) {
-      if (!isTopLevel || p.braceBalance >= 0 || p.peek() === Kind.EndOfText) break;
-      p.unexpected('syntax-unexpected-closing-brace');
-      p.braceBalance++;
-      p.advance();
-      continue;
+      if (isTopLevel && passExtraBrace(p)) continue;
+      break;
     }
     if (p.kind === Kind.Semicolon) {
       if (isInterface) p.unexpected();

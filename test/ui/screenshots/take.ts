@@ -16,6 +16,8 @@ describe.each([
     settings: {
       'workbench.colorTheme': colorTheme,
       'window.commandCenter': false,
+      // Not the name of the program that shows VS Code here.
+      'window.title': 'Visual Studio Code',
       'editor.minimap.enabled': false,
       'explorer.openEditors.visible': 0,
       'outline.collapseItems': 'alwaysCollapse',
@@ -28,6 +30,8 @@ describe.each([
   it('a run and its report', async () => {
     const workbench = open();
     await workbench.openFile(PAYLOAD);
+    await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
+    await workbench.explorer.waitFor({ state: 'hidden' });
     await workbench.codeLens('Run onSaveLog').waitFor();
     await workbench.titleButton('Run onSaveLog').click();
     await workbench.report.getByRole('heading', { name: /^Returned/ }).waitFor();
@@ -44,6 +48,8 @@ describe.each([
     for (const code of ['handler-not-global', 'handler-returns-null']) {
       await workbench.problems.filter({ hasText: code }).first().waitFor();
     }
+    // Elsewhere than at the last replacement, which is highlighted.
+    await workbench.line('Map<String, Object> payload').click();
     await take('problems');
   });
 });

@@ -1,5 +1,12 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
-import suite from '../vitest.config';
 
-/** As the suite, but what it runs writes the pictures of the README. */
-export default defineConfig({ ...suite, test: { ...suite.test, include: ['test/ui/screenshots/take.ts'] } });
+/** As test/ui/vitest.config.ts, but what it runs writes the pictures of the README. */
+export default defineConfig({
+  root: path.resolve(import.meta.dirname, '../../..'),
+  test: {
+    include: ['test/ui/screenshots/take.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});

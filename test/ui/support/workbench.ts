@@ -169,7 +169,7 @@ export class Workbench {
     await this.editor.click();
   }
 
-  /** Selects the first occurrence of a text in the active editor and types another over it. */
+  /** Selects the first occurrence of a text in the active editor and types another over it; no quotes or brackets, which close themselves. */
   async replaceInEditor(text: string, by: string): Promise<void> {
     await this.goTo(1);
     await this.page.keyboard.press('Control+F');

@@ -18,6 +18,10 @@ describe('the table of benchmarks', () => {
     expect(keepsBudget(given)).toBe(verdict);
   });
 
+  it('leaves out what is not compared with anything', () => {
+    expect(table([{ name: 'size', ours: 3, reference: Number.NaN, ratio: Number.NaN, unit: 'KB' }])).not.toContain('NaN');
+  });
+
   it('is aligned and tells the verdict', () => {
     expect(table([row(30, 25, 'atLeast'), row(30, 25), row(30)])).toBe(
       [
