@@ -20,12 +20,38 @@ export interface MetadataSource {
   readonly text: string;
 }
 
+/**
+ * The metadata files of a project outside `objects/`, by what they are asked for with: records of a custom metadata type
+ * by its name without `__mdt` · all custom labels (the name is empty) · value sets by their name · the describe result
+ * that the Salesforce extensions keep of an object, by its name · the files below `objects/` whose fields refer to an
+ * object, by its name.
+ */
+export type MetadataKind =
+  | 'customMetadata'
+  | 'labels'
+  | 'globalValueSet'
+  | 'standardValueSet'
+  | 'soqlMetadata'
+  | 'lookups';
+
+/** What a project's metadata is made of as a whole. */
+export interface ProjectFacts {
+  /** From sfdx-project.json; undefined when the project has none. */
+  readonly namespace: string | undefined;
+  /** Names of the folders below `objects/` and of the describe results, in their declared spelling. */
+  readonly objects: readonly string[];
+}
+
 /** How the engine gets at files. Synchronous: the worker's host answers while the worker waits. */
 export interface FileProvider {
   /** The source of a top-level class, interface or enum by its lower-cased name; undefined when there is none. */
   apexClass(lowerName: string): ApexSource | undefined;
   /** Every metadata file below `objects/<name>/` of the project, for an object's API name; empty when there is none. */
   objectMetadata(lowerName: string): readonly MetadataSource[];
+  /** Metadata files of a kind by lower-cased name, empty when there is none. A provider without it has no such files. */
+  metadataFiles?(kind: MetadataKind, lowerName: string): readonly MetadataSource[];
+  /** A provider without it has no namespace and lists no objects. */
+  project?(): ProjectFacts;
 }
 
 /** Upper bounds of one run. */

@@ -3,8 +3,17 @@ import { reporter } from '../problems/catalogue';
 import { runProblems } from '../problems/run';
 import { LineMap } from '../syntax/lineMap';
 import { CONTRACT_VERSION, type FileProvider, type Outcome, type RunReport, type RunRequest } from './contract';
+import { answerFrom, NO_FILES } from './fileAnswers';
 import { reportProblem } from './reportProblem';
-import { ANSWERED, type FileQuestion, type RunAnswer, type RunMessage, STOP, type WorkerStart } from './workerChannel';
+import {
+  ANSWERED,
+  type FileAnswer,
+  type FileQuestion,
+  type RunAnswer,
+  type RunMessage,
+  STOP,
+  type WorkerStart,
+} from './workerChannel';
 
 const report = reporter(runProblems);
 
@@ -114,14 +123,12 @@ export class EngineHost {
   }
 
   private answer(thread: Thread, question: FileQuestion): void {
-    let answer: unknown;
+    let answer: FileAnswer;
     try {
-      const files = this.active?.files;
-      answer =
-        question.kind === 'class' ? files?.apexClass(question.name) : (files?.objectMetadata(question.name) ?? []);
+      answer = answerFrom(this.active?.files ?? NO_FILES, question);
     } catch {
       // A file that vanished while it was read is a file that is not there.
-      answer = question.kind === 'class' ? undefined : [];
+      answer = answerFrom(NO_FILES, question);
     }
     thread.files.postMessage({ answer });
     Atomics.add(thread.flags, ANSWERED, 1);

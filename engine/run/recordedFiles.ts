@@ -1,46 +1,55 @@
-import type { ApexSource, FileProvider, MetadataSource } from './contract';
+import type { ApexSource, FileProvider, MetadataKind, MetadataSource, ProjectFacts } from './contract';
+import { answerFrom } from './fileAnswers';
+import type { FileAnswer, FileQuestion } from './workerChannel';
 
 /** Hands files on and remembers which it was asked for, so that a later run can tell whether anything has changed. */
 export class RecordedFiles implements FileProvider {
-  private readonly classes = new Map<string, ApexSource | undefined>();
-  private readonly objects = new Map<string, readonly MetadataSource[]>();
+  private readonly answers = new Map<string, { readonly question: FileQuestion; readonly answer: FileAnswer }>();
 
   constructor(private files: FileProvider) {}
 
-  apexClass(lowerName: string): ApexSource | undefined {
-    if (this.classes.has(lowerName)) return this.classes.get(lowerName);
-    const source = this.files.apexClass(lowerName);
-    this.classes.set(lowerName, source);
-    return source;
+  apexClass(name: string): ApexSource | undefined {
+    return this.ask(`class ${name}`, { kind: 'class', name }) as ApexSource | undefined;
   }
 
-  objectMetadata(lowerName: string): readonly MetadataSource[] {
-    const known = this.objects.get(lowerName);
-    if (known) return known;
-    const sources = this.files.objectMetadata(lowerName);
-    this.objects.set(lowerName, sources);
-    return sources;
+  objectMetadata(name: string): readonly MetadataSource[] {
+    return this.ask(`object ${name}`, { kind: 'object', name }) as readonly MetadataSource[];
+  }
+
+  metadataFiles(of: MetadataKind, name: string): readonly MetadataSource[] {
+    return this.ask(`${of} ${name}`, { kind: 'metadata', of, name }) as readonly MetadataSource[];
+  }
+
+  project(): ProjectFacts {
+    return this.ask('project', { kind: 'project' }) as ProjectFacts;
   }
 
   /** Whether `files` answers every question asked so far as before; from then on it answers new ones. */
   isUnchanged(files: FileProvider): boolean {
-    for (const [name, source] of this.classes) if (!sameSource(source, files.apexClass(name))) return false;
-    for (const [name, sources] of this.objects) {
-      const now = files.objectMetadata(name);
-      if (
-        now.length !== sources.length ||
-        !now.every((each, index) => each.file === sources[index]?.file && each.text === sources[index]?.text)
-      )
-        return false;
+    for (const { question, answer } of this.answers.values()) {
+      if (!isSame(answer, answerFrom(files, question))) return false;
     }
     this.files = files;
     return true;
   }
+
+  private ask(key: string, question: FileQuestion): FileAnswer {
+    const known = this.answers.get(key);
+    if (known) return known.answer;
+    const answer = answerFrom(this.files, question);
+    this.answers.set(key, { question, answer });
+    return answer;
+  }
 }
 
-function sameSource(a: ApexSource | undefined, b: ApexSource | undefined): boolean {
-  return (
-    a === b ||
-    (a !== undefined && b !== undefined && a.file === b.file && a.text === b.text && a.apiVersion === b.apiVersion)
-  );
+/** Whether two answers say the same: texts, their files, versions; compared by content, since a worker gets copies. */
+function isSame(before: unknown, now: unknown): boolean {
+  if (before === now) return true;
+  if (typeof before !== 'object' || typeof now !== 'object' || before === null || now === null) return false;
+  if (Array.isArray(before)) {
+    return (
+      Array.isArray(now) && before.length === now.length && before.every((each, index) => isSame(each, now[index]))
+    );
+  }
+  return Object.entries(before).every(([key, value]) => isSame(value, (now as Record<string, unknown>)[key]));
 }

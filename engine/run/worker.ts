@@ -6,7 +6,7 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { Meter } from '../runtime/state';
-import type { ApexSource, FileProvider, MetadataSource } from './contract';
+import type { ApexSource, FileProvider, MetadataSource, ProjectFacts } from './contract';
 import { Engine } from './engine';
 import {
   ANSWERED,
@@ -24,6 +24,8 @@ const flags = new Int32Array(signals);
 const files: FileProvider = {
   apexClass: (name) => ask({ kind: 'class', name }) as ApexSource | undefined,
   objectMetadata: (name) => ask({ kind: 'object', name }) as readonly MetadataSource[],
+  metadataFiles: (of, name) => ask({ kind: 'metadata', of, name }) as readonly MetadataSource[],
+  project: () => ask({ kind: 'project' }) as ProjectFacts,
 };
 
 const meter: Meter = {

@@ -1,4 +1,4 @@
-import type { ApexSource, MetadataSource, RunReport, RunRequest } from './contract';
+import type { ApexSource, MetadataKind, MetadataSource, ProjectFacts, RunReport, RunRequest } from './contract';
 
 /** What the host tells its worker: one run at a time. */
 export interface RunMessage {
@@ -14,9 +14,11 @@ export type RunAnswer =
 /** What the worker asks while it runs; it waits for the answer. */
 export type FileQuestion =
   | { readonly kind: 'class'; readonly name: string }
-  | { readonly kind: 'object'; readonly name: string };
+  | { readonly kind: 'object'; readonly name: string }
+  | { readonly kind: 'metadata'; readonly of: MetadataKind; readonly name: string }
+  | { readonly kind: 'project' };
 
-export type FileAnswer = ApexSource | readonly MetadataSource[] | undefined;
+export type FileAnswer = ApexSource | readonly MetadataSource[] | ProjectFacts | undefined;
 
 /** Handed to the worker when it starts. */
 export interface WorkerStart {

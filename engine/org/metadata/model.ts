@@ -12,6 +12,14 @@ export interface PicklistValue {
   readonly label: string;
   readonly isDefault: boolean;
   readonly active: boolean;
+  /** Whether a record with this status counts as closed; known from standard value sets only. */
+  readonly closed?: boolean;
+}
+
+/** How an auto-number field writes its numbers: `A-{0000}` from 1. */
+export interface AutoNumber {
+  readonly format: string;
+  readonly start: number;
 }
 
 export interface FieldInfo {
@@ -39,7 +47,41 @@ export interface FieldInfo {
   readonly externalId: boolean;
   readonly unique: boolean;
   readonly custom: boolean;
+  /** Most digits of a number, left and right of the decimal point together; absent where unknown. */
+  readonly precision?: number;
+  /** True of formula fields and roll-up summaries: the platform works out the value. */
+  readonly calculated?: boolean;
+  /** The text of a formula field's formula. */
+  readonly formula?: string;
+  /** Set on auto-number fields of the project. */
+  readonly autoNumber?: AutoNumber;
+  /** Whether the record is deleted with the one it refers to: master-detail, or a lookup that cascades. */
+  readonly cascadeDelete?: boolean;
+  /** `Calls__r`: the collection of these records on the object referred to; absent when there is none. */
+  readonly childRelationshipName?: string;
+  readonly helpText?: string;
 }
+
+/** A collection of child records on their parent: `Contacts` of Account holds the contacts by their `AccountId`. */
+export interface ChildRelationship {
+  readonly name: string;
+  readonly childObject: string;
+  readonly field: string;
+}
+
+/** A field set of an object: named lists of fields that code can ask for. */
+export interface FieldSetInfo {
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  /** In their order; a `path` may lead through relationships: `Owner.Name`. */
+  readonly fields: readonly { readonly path: string; readonly required: boolean }[];
+}
+
+/** What sort of object one is, where it is not an ordinary one with records of its own. */
+export type SObjectKind =
+  | 'listSetting' | 'hierarchySetting' | 'customMetadata' | 'platformEvent' | 'changeEvent'
+  | 'share' | 'history' | 'feed' | 'bigObject' | 'externalObject' | 'knowledgeArticle';
 
 export interface RecordTypeInfo {
   readonly id: string;
@@ -60,22 +102,85 @@ export interface SObjectInfo {
   readonly recordTypes: readonly RecordTypeInfo[];
   /** False while only some of the object's fields are known: then an unknown field is unsupported, not wrong. */
   readonly complete: boolean;
+  /** Absent of ordinary objects, standard and custom. */
+  readonly kind?: SObjectKind;
+  /** The project's namespace: its own fields and objects answer to their names with and without `namespace__`. */
+  readonly namespace?: string;
+  /** The collections of child records; of a project's object it is worked out when it is first read. */
+  readonly childRelationships?: readonly ChildRelationship[];
+  readonly fieldSets?: readonly FieldSetInfo[];
 }
 
-/** The sObjects an org has. Lookups are case-insensitive. */
+/** A custom label: `System.Label.Greeting`. */
+export interface CustomLabel {
+  readonly name: string;
+  readonly value: string;
+  /** Such as `en_US`. */
+  readonly language: string;
+  readonly protected: boolean;
+}
+
+/** A record of a custom metadata type. */
+export interface CustomMetadataRecord {
+  readonly id: string;
+  /** Without the namespace. */
+  readonly developerName: string;
+  /** With it: the key of `getAll()` and `getInstance()`. */
+  readonly qualifiedApiName: string;
+  /** By API name of the field, the standard ones included, in the raw form of the field's type; an unset field is missing. */
+  readonly values: ReadonlyMap<string, unknown>;
+}
+
+/** What an org has. Lookups are case-insensitive. */
 export interface OrgMetadata {
   /** The object of this API name, or undefined when nothing is known of it. */
   sobject(name: string): SObjectInfo | undefined;
+  /** The API names of all objects that are known, sorted. */
+  objectNames(): readonly string[];
+  /** The custom label of this name, without a namespace. */
+  label(name: string): CustomLabel | undefined;
+  /** Every custom label, sorted by name. */
+  labels(): readonly CustomLabel[];
+  /** The records of a custom metadata type (`Setting__mdt`) that the project has, in the order of their names. */
+  customMetadataRecords(type: string): readonly CustomMetadataRecord[];
+  /** The namespace of the project, when it has one. */
+  readonly namespace: string | undefined;
 }
 
-/** Slot of a field by name, case-insensitively; -1 when the object has no such field. */
+/** Slot of a field by name, case-insensitively, with or without the project's namespace; -1 when the object has no such field. */
 export function slotOf(info: SObjectInfo, name: string): number {
   let slots = slotTables.get(info);
   if (!slots) {
     slots = new Map(info.fields.map((field, slot) => [field.name.toLowerCase(), slot]));
     slotTables.set(info, slots);
   }
-  return slots.get(name.toLowerCase()) ?? -1;
+  const lower = name.toLowerCase();
+  const slot = slots.get(lower);
+  if (slot !== undefined) return slot;
+  return info.namespace === undefined ? -1 : (slots.get(withoutNamespace(lower, info.namespace)) ?? -1);
+}
+
+/**
+ * A lower-cased API name without the project's namespace, where it has it: `acme__queue__c` → `queue__c`. Other names
+ * stay as they are. [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_namespace_prefix.htm
+ */
+export function withoutNamespace(lowerName: string, namespace: string | undefined): string {
+  if (namespace === undefined) return lowerName;
+  const prefix = `${namespace.toLowerCase()}__`;
+  const rest = lowerName.slice(prefix.length);
+  return lowerName.startsWith(prefix) && rest.includes('__') ? rest : lowerName;
+}
+
+/** Metadata of objects alone: no labels, no custom metadata records, no namespace. `names` are those of `objectNames`. */
+export function objectsOnly(sobject: OrgMetadata['sobject'], names: readonly string[] = []): OrgMetadata {
+  return {
+    sobject,
+    objectNames: () => names,
+    label: () => undefined,
+    labels: () => [],
+    customMetadataRecords: () => [],
+    namespace: undefined,
+  };
 }
 
 const slotTables = new WeakMap<SObjectInfo, ReadonlyMap<string, number>>();

@@ -54,7 +54,19 @@ export function parsePrimary(p: ParserState): Expression {
       break;
     default:
   }
+  if (isWord(kind) && isReservedOperand(p)) {
+    p.unexpected('syntax-reserved-word');
+    return parseNamed(p);
+  }
   return reportMissingExpression(p);
+}
+
+/** Whether the reserved word at hand stands where a variable would, with nothing behind it that it could begin. */
+function isReservedOperand(p: ParserState): boolean {
+  if (p.onNewLine || p.pos === p.statementStart) return false;
+  const next = p.peek();
+  if (next === Kind.Semicolon || next === Kind.Comma || next === Kind.RightParen) return true;
+  return p.breaks[p.pos + 1] === 1 && next !== Kind.LeftBrace;
 }
 
 function parseNamed(p: ParserState): Expression {
@@ -151,6 +163,8 @@ function badNumber(p: ParserState, start: number, type: LiteralType, value: stri
 
 function parseParenthesized(p: ParserState): Expression {
   const start = p.start;
+  const next = p.peek();
+  if ((next === Kind.List || next === Kind.Map) && p.peek(2) === Kind.Less) return parseCollectionCast(p, start);
   const after = skipType(p, p.pos + 1);
   if (after >= 0 && p.kinds[after] === Kind.RightParen && isCast(p, after)) {
     p.advance();
@@ -164,6 +178,21 @@ function parseParenthesized(p: ParserState): Expression {
   p.grow(p.height, 0);
   if (p.stopped) return missingExpression(p);
   return { kind: 'ParenthesizedExpression', start, end: p.lastEnd, expression };
+}
+
+/** `(Map<…>) operand`, perhaps unfinished: these types begin nothing else, but for `(List<T>.class)`. */
+function parseCollectionCast(p: ParserState, start: number): Expression {
+  const after = skipType(p, p.pos + 1);
+  p.advance();
+  if (after >= 0 && p.kinds[after] === Kind.Dot) {
+    const expression = parseExpression(p);
+    if (!p.accept(Kind.RightParen)) closeParenthesis(p, 'to close the parenthesis');
+    p.grow(p.height, 0);
+    return { kind: 'ParenthesizedExpression', start, end: p.lastEnd, expression };
+  }
+  const type = parseType(p);
+  if (!p.accept(Kind.RightParen)) closeParenthesis(p, 'to close the cast');
+  return finishCast(p, start, type);
 }
 
 const signedTypes = ['integer', 'long', 'double', 'decimal', 'object'];

@@ -2,7 +2,7 @@ import { Kind } from '../lexer/tokens';
 import type { CatchClause, Statement } from '../tree';
 import { parseBlock } from './blocks';
 import { parseModifiers } from './modifiers';
-import { closeParenthesis } from './recovery';
+import { closeParenthesis, nearestWord } from './recovery';
 import type { ParserState } from './state';
 import { missingStatement, parseStatement } from './statements';
 import { parseName, parseType } from './types';
@@ -14,12 +14,22 @@ export function parseTry(p: ParserState): Statement {
   const block = parseBlock(p, 'the `try` block');
   const catches: CatchClause[] = [];
   while (p.kind === Kind.Catch) catches.push(parseCatch(p));
+  if (catches.length === 0 && isMisspeltCatch(p)) catches.push(parseCatch(p));
   const finallyBlock = p.accept(Kind.Finally) ? parseBlock(p, 'the `finally` block') : undefined;
   if (catches.length === 0 && finallyBlock === undefined) {
     p.missing('syntax-missing-catch');
     p.panic = false;
   }
   return { kind: 'TryStatement', start, end: p.lastEnd, block, catches, finallyBlock };
+}
+
+/** Whether a word on the line of the block's `}` begins like `catch` or is meant to be it; reports it. */
+function isMisspeltCatch(p: ParserState): boolean {
+  if (p.kind !== Kind.Identifier || p.onNewLine) return false;
+  const word = p.text.slice(p.start, p.ends[p.pos]!);
+  if (!'catch'.startsWith(word.toLowerCase()) && nearestWord(word, ['catch']) === undefined) return false;
+  p.unexpected('syntax-misspelt-word', p.quote(), '`catch`');
+  return true;
 }
 
 function parseCatch(p: ParserState): CatchClause {

@@ -85,6 +85,7 @@ function standsForName(p: ParserState): boolean {
     case Kind.RightParen:
     case Kind.LeftBrace:
     case Kind.Colon:
+    case Kind.EndOfText:
       return true;
     default:
       return false;

@@ -17,7 +17,7 @@ describe.each([
       'workbench.colorTheme': colorTheme,
       'window.commandCenter': false,
       // Not the name of the program that shows VS Code here.
-      'window.title': 'Visual Studio Code',
+      'window.title': 'examples',
       'editor.minimap.enabled': false,
       'explorer.openEditors.visible': 0,
       'outline.collapseItems': 'alwaysCollapse',

@@ -19,7 +19,9 @@ describe('the table of benchmarks', () => {
   });
 
   it('leaves out what is not compared with anything', () => {
-    expect(table([{ name: 'size', ours: 3, reference: Number.NaN, ratio: Number.NaN, unit: 'KB' }])).not.toContain('NaN');
+    expect(table([{ name: 'size', ours: 3, reference: Number.NaN, ratio: Number.NaN, unit: 'KB' }])).not.toContain(
+      'NaN',
+    );
   });
 
   it('is aligned and tells the verdict', () => {

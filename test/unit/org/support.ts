@@ -1,5 +1,4 @@
-import type { OrgMetadata, SObjectInfo } from '../../../engine/org/metadata/model';
-import { slotOf } from '../../../engine/org/metadata/model';
+import { objectsOnly, type SObjectInfo, slotOf } from '../../../engine/org/metadata/model';
 import { standardObjects } from '../../../engine/org/metadata/standard/objects';
 import { createStore, type MemoryStore } from '../../../engine/org/store/memory';
 import { DEFAULT_LIMITS } from '../../../engine/run/contract';
@@ -10,9 +9,7 @@ import { SObjectValue } from '../../../engine/runtime/values/sobject';
 /** An org with the shipped objects (and those given), an empty store and a transaction that has been entered. */
 export function startOrg(...objects: SObjectInfo[]): Transaction & { store: MemoryStore } {
   const own = new Map(objects.map((info) => [info.name.toLowerCase(), info]));
-  const metadata: OrgMetadata = {
-    sobject: (name) => own.get(name.toLowerCase()) ?? standardObjects.get(name.toLowerCase()),
-  };
+  const metadata = objectsOnly((name) => own.get(name.toLowerCase()) ?? standardObjects.get(name.toLowerCase()));
   const user: RunningUser = {
     id: '005000000000001AAA',
     userName: 'agent@example.com',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { OrgMetadata } from '../../../engine/org/metadata/model';
+import { objectsOnly, type OrgMetadata } from '../../../engine/org/metadata/model';
 import { field, picklist } from '../../../engine/org/metadata/standard/field';
 import { taskInfo } from '../../../engine/org/metadata/standard/task';
 import { expectProblems, payload } from './marked';
@@ -25,7 +25,7 @@ describe('field names', () => {
   });
 
   test('while only some fields of Task are known, none is called wrong', () => {
-    const metadata = { sobject: () => ({ ...taskInfo, complete: false }) };
+    const metadata = objectsOnly(() => ({ ...taskInfo, complete: false }));
     expectLog('{⟦"Whatever"⟧payload-call-log-unseen-field:"x"}', metadata);
   });
 
@@ -35,7 +35,7 @@ describe('field names', () => {
       picklist: picklist(['Support', 'Sales']),
       restricted: true,
     });
-    const metadata = { sobject: () => ({ ...taskInfo, fields: [...taskInfo.fields, custom] }) };
+    const metadata = objectsOnly(() => ({ ...taskInfo, fields: [...taskInfo.fields, custom] }));
     expectLog('{"queue__c":"Sales"}', metadata);
     expectLog('{"Queue__c":⟦"Sale"⟧payload-call-log-restricted}', metadata);
   });
@@ -59,7 +59,7 @@ describe('field names', () => {
   });
 
   test('without any metadata of Task, the schema judges', () => {
-    expectLog('{"Subject":⟦5⟧payload-call-log-type,"Whatever":1}', { sobject: () => undefined });
+    expectLog('{"Subject":⟦5⟧payload-call-log-type,"Whatever":1}', objectsOnly(() => undefined));
   });
 });
 
