@@ -17,6 +17,7 @@ export const ENTRIES = {
   server: 'server/lsp/main.ts',
   worker: 'engine/run/worker.ts',
   cli: 'client/cli/main.ts',
+  lint: 'client/cli/commands/lint.ts',
 };
 
 /** A module that a bundle imports lazily and that is an entry itself stays a file of its own. */

@@ -54,6 +54,9 @@ export interface FileProvider {
   project?(): ProjectFacts;
 }
 
+/** The `file` of problems in the payload: its text came without a name. */
+export const PAYLOAD_FILE = 'payload';
+
 /** Upper bounds of one run. */
 export interface RunLimits {
   /** Milliseconds of CPU before `System.LimitException: Apex CPU time limit exceeded`. */

@@ -13,7 +13,7 @@ import { methodsOf } from '../semantics/lookup';
 import type { ClassSymbol } from '../semantics/symbols';
 import { World } from '../semantics/world';
 import { LineMap } from '../syntax/lineMap';
-import type { FileProvider, ReportedProblem, RunReport, RunRequest } from './contract';
+import { type FileProvider, PAYLOAD_FILE, type ReportedProblem, type RunReport, type RunRequest } from './contract';
 import { CompileFailure, Linker } from './linker';
 import { jsonProblem } from './payload';
 import { RecordedFiles } from './recordedFiles';
@@ -44,7 +44,7 @@ export class Engine {
   run(request: RunRequest, files: FileProvider): RunReport {
     const problem = jsonProblem(request.payload);
     if (problem) {
-      const problems = [reportProblem(problem, 'payload', new LineMap(request.payload))];
+      const problems = [reportProblem(problem, PAYLOAD_FILE, new LineMap(request.payload))];
       return writeReport(request, null, { outcome: 'badPayload', problems }, undefined, { compile: 0, run: 0 });
     }
     const linker = this.linkerFor(files);

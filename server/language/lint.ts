@@ -2,7 +2,8 @@ import type { Problem } from '../../engine/problems/problem';
 import type { ApexSource } from '../../engine/run/contract';
 import { apexProblems } from './apex/check';
 import { fileNameOf } from './fileName';
-import { checkHandler, isHandlerText } from './handler/check';
+import { checkHandler } from './handler/check';
+import { mayNameExtensionPoint } from './handler/extensionPoints';
 import { checkPayload } from './payload/check';
 import { looksLikePayload } from './payload/recognize';
 import type { LintDocument, WorkspaceView } from './view';
@@ -22,7 +23,8 @@ export function documentKind(file: string, text: string, language?: string): Doc
   if (language === 'savelog-payload' || name.endsWith('.savelog.json')) return 'payload';
   if (name.endsWith('.cls')) return 'class';
   if (language === 'json' || language === 'jsonc') return looksLikePayload(text) ? 'jsonPayload' : 'none';
-  if (language === 'apex') return isHandlerText(text) ? 'class' : 'none';
+  // A document that has no file yet: its class may have no name yet either.
+  if (language === 'apex') return mayNameExtensionPoint(text) ? 'class' : 'none';
   return name.endsWith('.json') && looksLikePayload(text) ? 'payload' : 'none';
 }
 

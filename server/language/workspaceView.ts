@@ -29,6 +29,8 @@ export function createView(
       return handlers;
     },
     isChecked(file) {
+      // A document without a file was opened to become a handler.
+      if (!/\.cls$/i.test(file)) return check !== 'off';
       if (check !== 'handlers') return check === 'all';
       reached ??= reachableFiles(
         this.handlers.map(({ source }) => source),

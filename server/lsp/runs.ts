@@ -1,5 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
-import { CONTRACT_VERSION, type FileProvider, type RunRequest } from '../../engine/run/contract';
+import { CONTRACT_VERSION, type FileProvider, PAYLOAD_FILE, type RunRequest } from '../../engine/run/contract';
 import { type HandlerFile, handlerOf } from '../language/handler/find';
 import { reason } from '../project/fileSystem';
 import { withClass } from '../project/overriding';
@@ -53,7 +53,9 @@ export class Runs {
       if (ran.kind === 'busy')
         return refused('busy', 'Too many runs are waiting already. Stop them, or let some finish.');
       if (ran.kind === 'dropped') return refused('stopped', 'The run was stopped before its turn came.');
-      return { report: reportWithUris(ran.value, (path) => this.context.uriOf(path)) };
+      const { uri } = params.payload;
+      const uriOf = (path: string) => (path === PAYLOAD_FILE ? (uri ?? '') : this.context.uriOf(path));
+      return { report: reportWithUris(ran.value, uriOf) };
     } catch (error) {
       return refused('failed', `The run could not be done: ${error instanceof Error ? error.message : String(error)}`);
     }

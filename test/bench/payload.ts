@@ -1,8 +1,9 @@
+import { objectsOnly } from '../../engine/org/metadata/model';
 import { taskInfo } from '../../engine/org/metadata/standard/task';
 import { checkPayload } from '../../server/language/payload/check';
 import type { BenchRow } from './row';
 
-const metadata = { sobject: (name: string) => (name.toLowerCase() === 'task' ? taskInfo : undefined) };
+const metadata = objectsOnly((name) => (name.toLowerCase() === 'task' ? taskInfo : undefined));
 
 /** What a payload verdict may take in a warm process, in ms. */
 const BUDGET_MS = 5;

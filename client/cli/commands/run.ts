@@ -1,5 +1,11 @@
 import { dirname, isAbsolute, resolve } from 'node:path';
-import { CONTRACT_VERSION, DEFAULT_LIMITS, type RunReport, type RunRequest } from '../../../engine/run/contract';
+import {
+  CONTRACT_VERSION,
+  DEFAULT_LIMITS,
+  PAYLOAD_FILE,
+  type RunReport,
+  type RunRequest,
+} from '../../../engine/run/contract';
 import { type ParsedArgs, single } from '../args';
 import { UsageError } from '../errors';
 import { type ExitCode, exitCodeOfReport } from '../exitCodes';
@@ -31,7 +37,7 @@ export async function run(args: ParsedArgs, io: CliIo): Promise<ExitCode> {
 
 /** The name that output gives a file of the report. The engine knows paths as we gave them, and calls the payload `payload`. */
 function shownFile(file: string, args: ParsedArgs, cwd: string): string {
-  if (file === 'payload') return args.operands[0] ?? file;
+  if (file === PAYLOAD_FILE) return args.operands[0] ?? file;
   return isAbsolute(file) ? shownPath(file, cwd) : file;
 }
 

@@ -1,129 +1,152 @@
 import type { TextRange } from '../../problems/problem';
 import type { MetadataSource } from '../../run/contract';
 import { parseFieldText } from '../fieldText';
-import type { FieldInfo, FieldType, PicklistValue } from './model';
+import { declaredType } from './fieldTypes';
+import type { AutoNumber, FieldInfo, FieldType, PicklistValue } from './model';
 import { field, readOnly } from './standard/field';
-import { type FileProblem, rangeOfElement, readXml, reportMetadata, type XmlElement } from './xml';
+import { picklistValues } from './valueSet';
+import { type FileProblem, type MetadataCode, readXml, reportMetadata } from './xml';
+import type { XmlElement } from './xmlElement';
 
 /** What a `*.field-meta.xml` file says: the fields it declares (a geolocation makes three) and what is wrong with it. */
 export interface FieldFile {
-  readonly source: MetadataSource;
+  readonly file: string;
   /** API name as the file gives it. */
   readonly name: string;
+  /** Where the name stands. */
+  readonly range: TextRange;
   /** The declared fields; empty for a file of a standard field. */
   readonly fields: readonly FieldInfo[];
   /** What a file of a standard field changes. */
   readonly override: Partial<FieldInfo>;
   /** Whether the field makes its object the detail of a master. */
   readonly masterDetail: boolean;
+  /** The global value set that the values come from, and where the file says so. */
+  readonly globalValueSet: { readonly name: string; readonly range: TextRange } | undefined;
+  /** `Child__c.Amount__c`: what a roll-up takes the sum, minimum or maximum of. */
+  readonly summarized: string | undefined;
   readonly problems: readonly FileProblem[];
 }
 
-/** Field types of the Metadata API; with `ownLength` the file may state another length. [D] https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_field_types.htm; lengths [K] */
-const types: ReadonlyMap<string, { readonly type: FieldType; readonly length?: number; readonly ownLength?: true }> =
-  new Map([
-    ['AutoNumber', { type: 'string', length: 30 }],
-    ['Lookup', { type: 'reference', length: 18 }],
-    ['MasterDetail', { type: 'reference', length: 18 }],
-    ['Hierarchy', { type: 'reference', length: 18 }],
-    ['MetadataRelationship', { type: 'reference', length: 18 }],
-    ['ExternalLookup', { type: 'string', length: 255 }],
-    ['IndirectLookup', { type: 'string', length: 255 }],
-    ['Checkbox', { type: 'boolean' }],
-    ['Currency', { type: 'currency' }],
-    ['Date', { type: 'date' }],
-    ['DateTime', { type: 'datetime' }],
-    ['Time', { type: 'time' }],
-    ['Email', { type: 'email', length: 80 }],
-    ['EncryptedText', { type: 'encryptedstring', length: 175, ownLength: true }],
-    ['Number', { type: 'double' }],
-    ['Percent', { type: 'percent' }],
-    ['Summary', { type: 'double' }],
-    ['Phone', { type: 'phone', length: 40 }],
-    ['Picklist', { type: 'picklist', length: 255 }],
-    ['MultiselectPicklist', { type: 'multipicklist', length: 4099 }],
-    ['Text', { type: 'string', length: 255, ownLength: true }],
-    ['TextArea', { type: 'textarea', length: 255 }],
-    ['LongTextArea', { type: 'textarea', length: 32768, ownLength: true }],
-    ['Html', { type: 'textarea', length: 32768, ownLength: true }],
-    ['Url', { type: 'url', length: 255 }],
-    ['Location', { type: 'location' }],
-    ['File', { type: 'base64' }],
-  ] as const);
-
-/** Reads a field file. Never throws; a file that cannot be read declares nothing. */
+/** Reads a field file; the same source gives the same answer. Never throws; a file that cannot be read declares nothing. */
 export function readFieldFile(source: MetadataSource): FieldFile {
-  const root = readXml(source, 'CustomField');
-  if ('problem' in root) return { source, name: '', fields: [], override: {}, masterDetail: false, problems: [root] };
-  return new FieldReader(source, root).read();
+  let read = known.get(source);
+  if (!read) {
+    const root = readXml(source, 'CustomField');
+    read = 'problem' in root ? unreadable(root) : readField(source.file, root);
+    known.set(source, read);
+  }
+  return read;
+}
+
+const known = new WeakMap<MetadataSource, FieldFile>();
+
+/** Reads the element that declares a field: the root of a field file, or `<fields>` of an object file. */
+export function readField(file: string, element: XmlElement): FieldFile {
+  return new FieldReader(file, element).read();
+}
+
+function unreadable(problem: FileProblem): FieldFile {
+  return {
+    file: problem.file,
+    name: '',
+    range: problem.problem,
+    fields: [],
+    override: {},
+    masterDetail: false,
+    globalValueSet: undefined,
+    summarized: undefined,
+    problems: [problem],
+  };
 }
 
 class FieldReader {
   private readonly problems: FileProblem[] = [];
 
   constructor(
-    private readonly source: MetadataSource,
+    private readonly file: string,
     private readonly root: XmlElement,
   ) {}
 
   read(): FieldFile {
     const name = this.root.textOf('fullName');
     if (name === undefined) {
-      this.report('metadata-missing-element', this.start, ['fullName', 'field']);
-      return this.file('', [], {});
+      this.report('metadata-missing-element', this.root.tag, ['fullName', 'field']);
+      return this.result('', []);
     }
-    if (!/__\w+$/.test(name)) return this.file(name, [], this.override(name));
+    if (!/__\w+$/.test(name)) return this.result(name, [], this.override());
     const typeName = this.root.textOf('type');
     if (typeName === undefined) {
-      this.report('metadata-missing-element', this.start, ['type', 'field']);
-      return this.file(name, [], {});
+      this.report('metadata-missing-element', this.root.tag, ['type', 'field']);
+      return this.result(name, []);
     }
-    return this.file(name, this.fields(name, typeName), {});
+    return this.result(name, this.fields(name, typeName));
   }
 
   private fields(name: string, typeName: string): FieldInfo[] {
-    const known = types.get(typeName);
-    if (!known) this.report('metadata-unknown-type', rangeOfElement(this.source.text, 'type'), [typeName, name]);
-    const type = known?.type ?? 'string';
-    const label = this.root.textOf('label') ?? name.replace(/__c$/, '').replaceAll('_', ' ');
-    const picklist = this.picklist(name) ?? { values: [], restricted: false };
-    const scale = this.number('scale');
-    const declared = field(name, label, type, {
-      length: (known?.ownLength && this.number('length')) || known?.length,
-      scale: type === 'double' || type === 'currency' || type === 'percent' ? scale : undefined,
-      nillable: !(type === 'boolean' || typeName === 'MasterDetail' || this.root.isTrue('required')),
+    const { root } = this;
+    const declaration = declaredType(typeName);
+    if (!declaration) this.report('metadata-unknown-type', root.rangeOf('type'), [typeName, name]);
+    const type = declaration?.type ?? 'string';
+    const picklist = this.picklist() ?? { values: [], restricted: false };
+    const isNumber = type === 'double' || type === 'currency' || type === 'percent';
+    const formula = root.textOf('formula');
+    const isDetail = typeName === 'MasterDetail';
+    const relationship = root.textOf('relationshipName');
+    const helpText = root.textOf('inlineHelpText');
+    const declared = field(name, root.textOf('label') ?? name.replace(/__c$/i, '').replaceAll('_', ' '), type, {
+      length: this.length(type, formula !== undefined, declaration),
+      scale: isNumber ? root.numberOf('scale') : undefined,
+      ...(isNumber && root.numberOf('precision') !== undefined ? { precision: root.numberOf('precision') } : {}),
+      nillable: !(type === 'boolean' || isDetail || root.isTrue('required')),
       picklist: picklist.values,
       restricted: picklist.restricted,
-      referenceTo: this.root.all('referenceTo').map((target) => target.text),
-      relationshipName: type === 'reference' ? name.replace(/__c$/, '__r') : undefined,
-      externalId: this.root.isTrue('externalId'),
-      unique: this.root.isTrue('unique'),
+      referenceTo: root.all('referenceTo').map((target) => target.text),
+      relationshipName: type === 'reference' ? name.replace(/__c$/i, '__r') : undefined,
+      externalId: root.isTrue('externalId'),
+      unique: root.isTrue('unique'),
       custom: true,
-      ...(typeName === 'MasterDetail' && !this.root.isTrue('reparentableMasterDetail') ? { updateable: false } : {}),
-      ...(this.isComputed(typeName) ? readOnly : {}),
+      ...(isDetail && !root.isTrue('reparentableMasterDetail') ? { updateable: false } : {}),
+      ...(isDetail || root.textOf('deleteConstraint') === 'Cascade' ? { cascadeDelete: true } : {}),
+      ...(type === 'reference' && relationship !== undefined ? { childRelationshipName: `${relationship}__r` } : {}),
+      ...(formula === undefined ? {} : { ...readOnly, calculated: true, formula }),
+      ...(typeName === 'Summary' ? { ...readOnly, calculated: true } : {}),
+      ...(typeName === 'AutoNumber' ? { ...readOnly, autoNumber: autoNumberOf(root) } : {}),
+      ...(helpText === undefined ? {} : { helpText }),
     });
     const complete = { ...declared, defaultValue: this.defaultValue(declared) };
-    return type === 'location' ? this.geolocation(complete, scale) : [complete];
+    return type === 'location' ? this.geolocation(complete) : [complete];
   }
 
-  /** A geolocation is a compound of two number fields. [D] Geolocation Custom Field */
-  private geolocation(compound: FieldInfo, scale: number | undefined): FieldInfo[] {
+  /** A text formula is described with 1,300 characters. [K] */
+  private length(type: FieldType, isFormula: boolean, declaration: ReturnType<typeof declaredType>) {
+    if (isFormula && type === 'string') return 1300;
+    return (declaration?.ownLength && this.root.numberOf('length')) || declaration?.length;
+  }
+
+  /** A geolocation is a compound of two number fields. [D] https://developer.salesforce.com/docs/atlas.en-us.soql_sosl.meta/soql_sosl/compound_fields_geolocation.htm */
+  private geolocation(compound: FieldInfo): FieldInfo[] {
     const part = (name: string): FieldInfo =>
-      field(compound.name.replace(/__c$/, `__${name}__s`), `${compound.label} (${name})`, 'double', {
-        scale,
+      field(compound.name.replace(/__c$/i, `__${name}__s`), `${compound.label} (${name})`, 'double', {
+        scale: this.root.numberOf('scale'),
         custom: true,
       });
     return [{ ...compound, ...readOnly }, part('Latitude'), part('Longitude')];
   }
 
-  private override(name: string): Partial<FieldInfo> {
-    const label = this.root.textOf('label');
-    const picklist = this.picklist(name);
-    const length = this.number('length');
+  private override(): Partial<FieldInfo> {
+    const { root } = this;
+    const label = root.textOf('label');
+    const length = root.numberOf('length');
+    const helpText = root.textOf('inlineHelpText');
+    const picklist = this.picklist();
     return {
       ...(label === undefined ? {} : { label }),
       ...(length === undefined ? {} : { length }),
-      ...(this.root.isTrue('required') ? { nillable: false } : {}),
+      ...(helpText === undefined ? {} : { helpText }),
+      ...(root.isTrue('required') ? { nillable: false } : {}),
+      ...(root.isTrue('externalId') ? { externalId: true } : {}),
+      ...(root.isTrue('unique') ? { unique: true } : {}),
       ...(picklist && picklist.values.length > 0
         ? {
             picklist: picklist.values,
@@ -134,28 +157,14 @@ class FieldReader {
     };
   }
 
-  private isComputed(typeName: string): boolean {
-    return this.root.textOf('formula') !== undefined || typeName === 'Summary' || typeName === 'AutoNumber';
-  }
-
-  private picklist(name: string): { values: readonly PicklistValue[]; restricted: boolean } | undefined {
+  private picklist(): { values: readonly PicklistValue[]; restricted: boolean } | undefined {
     const set = this.root.child('valueSet');
-    if (!set) return undefined;
-    const global = set.textOf('valueSetName');
-    if (global !== undefined) {
-      this.report('metadata-global-value-set', rangeOfElement(this.source.text, 'valueSetName'), [name, global]);
-      return { values: [], restricted: false };
-    }
-    const values = set.child('valueSetDefinition')?.all('value') ?? [];
-    return {
-      restricted: set.isTrue('restricted'),
-      values: values.flatMap((value) => {
-        const text = value.textOf('fullName');
-        if (text === undefined) return [];
-        const active = value.textOf('isActive')?.toLowerCase() !== 'false';
-        return [{ value: text, label: value.textOf('label') ?? text, isDefault: value.isTrue('default'), active }];
-      }),
-    };
+    return (
+      set && {
+        restricted: set.isTrue('restricted'),
+        values: picklistValues(set.child('valueSetDefinition')?.all('value') ?? []),
+      }
+    );
   }
 
   /** A literal default: text in quotes, a number, `true` or `false`. Formulas are reported, not evaluated. */
@@ -168,25 +177,32 @@ class FieldReader {
     const literal = quoted ? (quoted[2] as string) : text;
     const isText = typeof parseFieldText(declared, 'x') === 'string';
     if ((quoted || !isText) && parseFieldText(declared, literal) !== undefined) return literal;
-    this.report('metadata-default-formula', rangeOfElement(this.source.text, 'defaultValue'), [declared.name]);
+    this.report('metadata-default-formula', this.root.rangeOf('defaultValue'), [declared.name]);
     return undefined;
   }
 
-  private number(element: string): number | undefined {
-    const text = this.root.textOf(element);
-    return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+  private result(name: string, fields: readonly FieldInfo[], override: Partial<FieldInfo> = {}): FieldFile {
+    const { root } = this;
+    const set = root.child('valueSet')?.child('valueSetName');
+    return {
+      file: this.file,
+      name,
+      range: root.rangeOf('fullName'),
+      fields,
+      override,
+      masterDetail: root.textOf('type') === 'MasterDetail',
+      globalValueSet: set?.text ? { name: set.text, range: set.range } : undefined,
+      summarized: root.textOf('type') === 'Summary' ? root.textOf('summarizedField') : undefined,
+      problems: this.problems,
+    };
   }
 
-  private file(name: string, fields: readonly FieldInfo[], override: Partial<FieldInfo>): FieldFile {
-    const masterDetail = this.root.textOf('type') === 'MasterDetail';
-    return { source: this.source, name, fields, override, masterDetail, problems: this.problems };
+  private report(code: MetadataCode, range: TextRange, values: readonly string[]): void {
+    this.problems.push({ file: this.file, problem: reportMetadata(code, range, values) });
   }
+}
 
-  private report(code: Parameters<typeof reportMetadata>[0], range: TextRange, values: readonly string[]): void {
-    this.problems.push({ file: this.source.file, problem: reportMetadata(code, range, values) });
-  }
-
-  private get start(): TextRange {
-    return { start: 0, end: Math.min(this.source.text.length, 1) };
-  }
+/** The numbering of an auto-number field or name field. [D] https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/customfield.htm */
+export function autoNumberOf(element: XmlElement): AutoNumber {
+  return { format: element.textOf('displayFormat') ?? '{0}', start: element.numberOf('startingNumber') ?? 1 };
 }

@@ -40,3 +40,10 @@ export function fitsKeyPrefix(
 ): boolean {
   return /__\w+$/.test(object.name) ? /^[a-z]/.test(keyPrefix) : keyPrefix === object.keyPrefix;
 }
+
+/** 32 bits of a name in any case (FNV-1a), never 0: what Ids that a project does not know are made from. */
+export function nameHash(name: string): number {
+  let hash = 0x811c9dc5;
+  for (const character of name.toLowerCase()) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193);
+  return hash >>> 0 || 1;
+}

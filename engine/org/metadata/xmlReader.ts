@@ -96,10 +96,10 @@ class XmlReader {
 
   private closingTag(start: number): void {
     const end = this.after('>', start, 'closing tag');
-    const name = withoutPrefix(this.text.slice(start + 2, end - 1).trimEnd());
+    const name = this.text.slice(start + 2, end - 1).trimEnd();
     const element = this.open.pop();
     if (!element) return this.fail(`</${name}> closes nothing`, { start, end });
-    if (element.name !== name) this.fail(`<${element.name}> is closed by </${name}>`, { start, end });
+    if (element.name !== withoutPrefix(name) || !this.text.startsWith(name, element.tag.start + 1)) this.fail(`<${element.name}> is closed by </${name}>`, { start, end });
     element.contentEnd = start;
     element.end = end;
     this.at = end;

@@ -142,14 +142,16 @@ function beginsTypeBody(p: ParserState): boolean {
 
 /** Reads a field, property, method or constructor from its type on. */
 function parseTypedMember(p: ParserState, start: number, modifiers: readonly Modifier[], owner: string): Member {
-  if (isName(p.kind) && p.peek() === Kind.LeftParen) return parseConstructor(p, start, modifiers);
+  if (isName(p.kind) && (p.peek() === Kind.LeftParen || isQualifiedConstructor(p))) {
+    return parseConstructor(p, start, modifiers);
+  }
   const isVoid = p.kind === Kind.Void;
   const type = parseReturnType(p);
   const nameAt = p.pos;
   const name = parseName(p, isVoid || owner === '' ? undefined : p.quoteLast());
   const behind = p.kind;
   const isMethod = behind === Kind.LeftParen || (name.text !== '' && (isVoid || lacksOpeningParenthesis(p)));
-  if (isMethod && behind !== Kind.Semicolon) {
+  if (isMethod) {
     return parseMethod(p, start, modifiers, type, name, nameAt);
   }
   if (behind === Kind.LeftBrace && name.text !== '') {
@@ -202,7 +204,7 @@ function isStray(p: ParserState): boolean {
   const after = skipType(p, p.pos);
   if (after < 0) return p.peek() !== Kind.Less && p.peek() !== Kind.Dot;
   const behind = p.kinds[after]!;
-  if (behind === Kind.LeftParen) return after > p.pos + 1 || !isConstructor(p, after);
+  if (behind === Kind.LeftParen) return after > p.pos + 1 ? !isQualifiedConstructor(p) : !isConstructor(p, after);
   return (
     behind === Kind.Assign ||
     behind === Kind.QuestionDot ||
@@ -211,6 +213,15 @@ function isStray(p: ParserState): boolean {
     behind === Kind.Decrement ||
     (behind >= Kind.PlusAssign && behind <= Kind.ShiftLeftAssign)
   );
+}
+
+/** Whether `Outer.Inner(…) {` stands at hand: the grammar takes a dotted name for a constructor [S]. */
+function isQualifiedConstructor(p: ParserState): boolean {
+  if (p.peek() !== Kind.Dot) return false;
+  const after = skipType(p, p.pos);
+  if (after < 0 || p.kinds[after] !== Kind.LeftParen) return false;
+  const behind = skipParentheses(p, after);
+  return behind >= 0 && p.kinds[behind] === Kind.LeftBrace;
 }
 
 /** Whether the `(` at `index`, behind a single name, opens the parameters of a constructor. */

@@ -39,17 +39,27 @@ export function parseMethod(
   };
 }
 
-/** Reads a constructor; the current token is its name. */
+/** Reads a constructor; the current token is its name, or the first part of it. */
 export function parseConstructor(
   p: ParserState,
   start: number,
   modifiers: readonly Modifier[],
 ): ConstructorDeclaration {
   const nameAt = p.pos;
-  const name = p.name();
+  const name = parseConstructorName(p);
   const { parameters, parameterList } = parseParameters(p, nameAt);
   const body = parseMethodBody(p, 'constructor', nameAt);
   return { kind: 'ConstructorDeclaration', start, end: p.lastEnd, modifiers, name, parameters, parameterList, body };
+}
+
+/** The name of a constructor, dots included. */
+function parseConstructorName(p: ParserState): Name {
+  let name = p.name();
+  while (p.accept(Kind.Dot)) {
+    const part = p.name();
+    name = { start: name.start, end: part.end, text: `${name.text}.${part.text}` };
+  }
+  return name;
 }
 
 /** Reads a body in braces, or the `;` that stands for none. */

@@ -3,6 +3,7 @@ import { type FieldInfo, type OrgMetadata, type SObjectInfo, slotOf } from '../.
 import { nearest } from '../nearest';
 import { type Collector, excerpt } from './collector';
 import { checkId } from './ids';
+import { scalarText } from './scalarText';
 import { type JsonMember, type JsonNode, kindOf, memberOf } from './tree';
 
 /** Standard fields of Task that some orgs have and others do not, by the features they use. Source: the Object Reference [D]. */
@@ -68,7 +69,7 @@ function checkField(member: JsonMember, field: FieldInfo, isUpdate: boolean, col
   if (!node || node.value === null || node.value === '') return;
   if (field.type === 'id' || field.type === 'reference') return checkId(node, field, collector);
   if (!checkType(node, field, collector)) return;
-  const text = String(node.value);
+  const text = scalarText(node.value);
   if (field.picklist.length > 0) checkPicklist(node, field, text, collector);
   if (field.length !== undefined && node.type === 'string' && text.length > field.length) {
     collector.report('payload-call-log-too-long', node, [field.name, field.length, text.length]);

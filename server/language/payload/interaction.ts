@@ -1,4 +1,5 @@
 import type { Collector } from './collector';
+import { scalarText } from './scalarText';
 import { childOf, type JsonNode, memberOf } from './tree';
 
 const media = ['isChat', 'isEmail', 'isMessage', 'isVoicemail'] as const;
@@ -84,11 +85,11 @@ function checkMedia(interaction: JsonNode, collector: Collector) {
 function checkState(interaction: JsonNode, collector: Collector) {
   const flag = (name: Flag) => childOf(interaction, name);
   const stateNode = childOf(interaction, 'state');
-  for (const [name, expected] of flagsByState.get(String(stateNode?.value)) ?? []) {
+  for (const [name, expected] of flagsByState.get(scalarText(stateNode?.value)) ?? []) {
     const node = flag(name);
     if (typeof node?.value !== 'boolean' || node.value === expected) continue;
     return collector.report('payload-state-flags', node, [
-      `In state ${String(stateNode?.value)}, ${name} is ${expected} in real payloads.`,
+      `In state ${scalarText(stateNode?.value)}, ${name} is ${expected} in real payloads.`,
     ]);
   }
   const disconnected = flag('isDisconnected');
@@ -121,7 +122,7 @@ function checkTimes(interaction: JsonNode, collector: Collector) {
 
 function checkEvent(root: JsonNode, interaction: JsonNode, incomplete: boolean, collector: Collector) {
   const eventNode = childOf(root, 'eventName');
-  const event = String(eventNode?.value);
+  const event = scalarText(eventNode?.value);
   const expectation = expectations.get(event);
   if (!eventNode || !expectation) return;
   for (const [name, expected, text] of expectation.flags) {

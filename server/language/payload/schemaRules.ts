@@ -6,6 +6,7 @@ import { nearest } from '../nearest';
 import { type Collector, excerpt, type PayloadCode } from './collector';
 import { checkUnknownKeys, type UnknownKeys } from './keys';
 import type { ParsedPayload } from './parse';
+import { scalarText } from './scalarText';
 import { type JsonNode, kindOf, nodeAt } from './tree';
 
 /**
@@ -64,17 +65,17 @@ function checkValue(root: JsonNode, finding: SchemaFinding, collector: Collector
     }
     case 'payload-event-name': {
       const events = allowedValues(finding);
-      const meant = nearest(String(node.value), events);
+      const meant = nearest(scalarText(node.value), events);
       const advice = meant ? `Did you mean "${meant}"?` : `They are ${events.join(', ')}.`;
-      return report('payload-event-name', [excerpt(String(node.value)), advice], quoted(meant));
+      return report('payload-event-name', [excerpt(scalarText(node.value)), advice], quoted(meant));
     }
     case 'payload-direction': {
-      const meant = nearest(String(node.value), allowedValues(finding));
-      return report('payload-direction', [excerpt(String(node.value))], quoted(meant));
+      const meant = nearest(scalarText(node.value), allowedValues(finding));
+      return report('payload-direction', [excerpt(scalarText(node.value))], quoted(meant));
     }
     case 'payload-unknown-value': {
       const known = allowedValues(finding);
-      const meant = nearest(String(node.value), known);
+      const meant = nearest(scalarText(node.value), known);
       const advice = meant ? ` Did you mean "${meant}"?` : '';
       return report('payload-unknown-value', [name, known.join(', '), advice], quoted(meant));
     }
@@ -94,7 +95,7 @@ function checkValue(root: JsonNode, finding: SchemaFinding, collector: Collector
         kindOf(node),
       ]);
     case 'payload-time-zone':
-      return report('payload-time-zone', [name], JSON.stringify(`${String(node.value)}Z`));
+      return report('payload-time-zone', [name], JSON.stringify(`${scalarText(node.value)}Z`));
     default:
       return report(finding.code as PayloadCode, [excerpt(name)]);
   }
@@ -133,12 +134,12 @@ const kinds: Readonly<Record<string, string>> = {
 /** The text that has the expected type and says the same, where there is exactly one: `"true"` → `true`, `12` → `"12"`. */
 function converted(node: JsonNode, expected: readonly string[]): string | undefined {
   if (expected.includes('boolean') && node.type === 'string') {
-    const word = String(node.value).toLowerCase();
+    const word = scalarText(node.value).toLowerCase();
     return word === 'true' || word === 'false' ? word : undefined;
   }
   if (expected.includes('number') && node.type === 'string') {
-    return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(String(node.value)) ? String(node.value) : undefined;
+    return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(scalarText(node.value)) ? scalarText(node.value) : undefined;
   }
-  if (expected.includes('string') && node.type === 'number') return JSON.stringify(String(node.value));
+  if (expected.includes('string') && node.type === 'number') return JSON.stringify(scalarText(node.value));
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { objectsOnly, type OrgMetadata } from '../../../engine/org/metadata/model';
+import { type OrgMetadata, objectsOnly } from '../../../engine/org/metadata/model';
 import { field, picklist } from '../../../engine/org/metadata/standard/field';
 import { taskInfo } from '../../../engine/org/metadata/standard/task';
 import { expectProblems, payload } from './marked';
@@ -59,7 +59,10 @@ describe('field names', () => {
   });
 
   test('without any metadata of Task, the schema judges', () => {
-    expectLog('{"Subject":⟦5⟧payload-call-log-type,"Whatever":1}', objectsOnly(() => undefined));
+    expectLog(
+      '{"Subject":⟦5⟧payload-call-log-type,"Whatever":1}',
+      objectsOnly(() => undefined),
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { objectsOnly, type OrgMetadata } from '../../../engine/org/metadata/model';
+import { type OrgMetadata, objectsOnly } from '../../../engine/org/metadata/model';
 import { field } from '../../../engine/org/metadata/standard/field';
 import { taskInfo } from '../../../engine/org/metadata/standard/task';
 import { payloadCompletion } from '../../../server/language/payload/completion';
@@ -57,7 +57,12 @@ describe('completion', () => {
 
   test('proposes custom fields of the project', async () => {
     const task = { ...taskInfo, fields: [...taskInfo.fields, field('Queue__c', 'Queue', 'string', { custom: true })] };
-    expect(await labels('{"callLog":{|}}', objectsOnly(() => task))).toContain('Queue__c');
+    expect(
+      await labels(
+        '{"callLog":{|}}',
+        objectsOnly(() => task),
+      ),
+    ).toContain('Queue__c');
     expect(await labels('{"callLog":{|}}')).not.toContain('Queue__c');
   });
 

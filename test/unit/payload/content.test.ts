@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { expectProblems, interaction, payload, withMember } from './marked';
+import { checkPayload } from '../../../server/language/payload/check';
+import { expectProblems, interaction, metadata, payload, withMember } from './marked';
 
 /** Checks an interaction that has the marked member in place of the keys given. */
 function expectMember(member: string, ...replaced: string[]) {
@@ -190,4 +191,30 @@ describe('values', () => {
     expect(expectMember('"id":⟦"4711"⟧payload-id-format', 'id')[0]?.severity).toBe('information');
     expectMember('"id":"6F1E4A0C-3B55-4B0E-9A53-0D6D1F2A8C11"', 'id');
   });
+});
+
+test('an object or a list where a word is expected is told, not stumbled over', () => {
+  for (const value of ['{}', '[]', '[{}]', '{"__proto__":{}}']) {
+    for (const name of [
+      'state',
+      'direction',
+      'startTime',
+      'interactionDurationSeconds',
+      'isDone',
+      'id',
+      'attributes',
+    ]) {
+      expect(() =>
+        checkPayload(`{"eventName":"openCallLog","interaction":{"${name}":${value}},"callLog":{}}`, { metadata }),
+      ).not.toThrow();
+    }
+    for (const name of ['Subject', 'CallType', 'WhoId', 'ActivityDate', 'Id', 'CallDurationInSeconds']) {
+      expect(() =>
+        checkPayload(`{"eventName":"openCallLog","interaction":{},"callLog":{"${name}":${value}}}`, { metadata }),
+      ).not.toThrow();
+    }
+    expect(() =>
+      checkPayload(`{"eventName":${value},"interaction":${value},"callLog":${value}}`, { metadata }),
+    ).not.toThrow();
+  }
 });

@@ -1,13 +1,11 @@
 import { expect } from 'vitest';
-import { objectsOnly, type OrgMetadata } from '../../../engine/org/metadata/model';
+import { type OrgMetadata, objectsOnly } from '../../../engine/org/metadata/model';
 import { taskInfo } from '../../../engine/org/metadata/standard/task';
 import type { Problem } from '../../../engine/problems/problem';
 import { checkPayload } from '../../../server/language/payload/check';
 
 /** An org that knows Task as every org has it. */
-export const metadata: OrgMetadata = objectsOnly((name) =>
-  name.toLowerCase() === 'task' ? taskInfo : undefined,
-);
+export const metadata: OrgMetadata = objectsOnly((name) => (name.toLowerCase() === 'task' ? taskInfo : undefined));
 
 /** Takes the marks `⟦…⟧code` out of a text; gives the plain text and the marked ranges as `code "text"`. */
 export function unmark(marked: string): { text: string; expected: string[] } {

@@ -53,6 +53,15 @@ describe('a run in a worker of its own', () => {
     });
   });
 
+  it('tells what is wrong with a payload that is not JSON, in the payload', async () => {
+    expect(await run(await start(), '{"eventName":')).toMatchObject({
+      report: {
+        outcome: 'badPayload',
+        problems: [{ code: 'run-payload-not-json', file: 'file:///p/call.savelog.json' }],
+      },
+    });
+  });
+
   it('that never ends is stopped, and the next one works', async () => {
     const session = await start();
     await session.open(
