@@ -1,10 +1,14 @@
+import { Unsupported } from '../runtime/exceptions';
 import { type ApexType, listOf, mapOf, setOf } from '../types/type';
+import { isCovered, otherType } from './pack/covered';
+import type { PackClass } from './pack/knownClasses';
 import type { InlineRow, PlatformDeclaration, PlatformFunction } from './platform';
 import {
   mangle,
   type ParsedHeader,
   type ParsedSignature,
   type PlatformParameter,
+  type SignatureScope,
   parseHeader,
   parseSignature,
   signatureName,
@@ -19,7 +23,9 @@ export interface PlatformMethod {
   readonly parameters: readonly PlatformParameter[];
   /** `void` for a constructor. */
   readonly returns: ApexType;
-  /** What it does; null for a method of an interface, which is called on the receiver by `key`. */
+  /** False of one that is known by name and types only. */
+  readonly simulated: boolean;
+  /** What it does; null for a method of an interface, which is called on the receiver by `key`. One that is not simulated ends the run. */
   readonly row: PlatformFunction | null;
   /** JavaScript to write instead of a call; see `InlineRow`. */
   readonly inline: string | undefined;
@@ -35,6 +41,8 @@ export interface PlatformProperty {
   readonly name: string;
   readonly isStatic: boolean;
   readonly type: ApexType;
+  /** False of one that is known by name and type only. */
+  readonly simulated: boolean;
   readonly row: PlatformFunction;
   readonly inline: string | undefined;
   readonly signature: string;
@@ -42,10 +50,14 @@ export interface PlatformProperty {
 
 type FindPlatform = (name: string) => PlatformClass | undefined;
 
-/** A class, interface or enum of the platform. Its header and rows are parsed on first use, and only those asked for. */
+/**
+ * A class, interface or enum of the platform: what its rows declare, and what the pack knows of it besides. Header and
+ * members are parsed on first use, and only those asked for.
+ */
 export class PlatformClass {
   private parsedHeader: ParsedHeader | undefined;
-  private ownMembers: Map<string, string[]> | undefined;
+  private readonly rows: Signatures;
+  private readonly known: Signatures;
   private readonly methodsByName = new Map<string, readonly PlatformMethod[]>();
   private readonly propertiesByName = new Map<string, PlatformProperty | undefined>();
   private builtConstructors: readonly PlatformMethod[] | undefined;
@@ -53,12 +65,25 @@ export class PlatformClass {
   constructor(
     /** With its namespace: `System.JSON`. */
     readonly name: string,
-    private readonly declaration: PlatformDeclaration,
+    private readonly declaration: PlatformDeclaration | undefined,
     private readonly find: FindPlatform,
-  ) {}
+    private readonly pack?: PackClass,
+  ) {
+    this.rows = new Signatures(() => Object.keys(declaration?.rows ?? {}));
+    this.known = new Signatures(() => pack?.signatures ?? []);
+  }
+
+  /** False of a class that is known by its names and types only: no value of it can be made. */
+  get simulated(): boolean {
+    return this.declaration !== undefined;
+  }
 
   get kind(): 'class' | 'interface' | 'enum' {
     return this.header.kind;
+  }
+
+  get isAbstract(): boolean {
+    return this.pack?.isAbstract ?? false;
   }
 
   get typeParameters(): readonly string[] {
@@ -73,17 +98,23 @@ export class PlatformClass {
     return this.header.interfaces;
   }
 
-  /** Names of an enum's constants, in order; empty for classes. */
+  /** Names of an enum's constants, in order, those of a simulated one as its rows have them; empty for classes. */
   get constants(): readonly string[] {
-    return this.declaration.constants ?? [];
+    return this.declaration?.constants ?? this.pack?.constants ?? [];
   }
 
   get constructors(): readonly PlatformMethod[] {
-    this.builtConstructors ??= (this.own.get('new') ?? []).map((signature) => this.method(signature));
+    this.builtConstructors ??= withKnown(
+      this.rows.named('new').map((signature) => this.method(signature)),
+      this.knownMethods('new'),
+    );
     return this.builtConstructors;
   }
 
-  /** The methods of this lower-cased name, own ones first, then inherited ones (down to Object's) they do not override. */
+  /**
+   * The methods of this lower-cased name, own ones first, then inherited ones (down to Object's) they do not override.
+   * Those that are not simulated stand last; they leave out what a simulated one covers.
+   */
   methods(lowerName: string): readonly PlatformMethod[] {
     let methods = this.methodsByName.get(lowerName);
     if (!methods) {
@@ -95,22 +126,14 @@ export class PlatformClass {
 
   /** The property of this lower-cased name, own or inherited. */
   property(lowerName: string): PlatformProperty | undefined {
-    if (this.propertiesByName.has(lowerName)) return this.propertiesByName.get(lowerName);
-    const signature = this.own.get(lowerName)?.find((text) => !text.includes('('));
-    const property =
-      signature === undefined
-        ? this.supertypes()
-            .map((type) => this.classOf(type)?.property(lowerName))
-            .find((found) => found !== undefined)
-        : this.buildProperty(signature);
-    this.propertiesByName.set(lowerName, property);
-    return property;
+    if (!this.propertiesByName.has(lowerName)) this.propertiesByName.set(lowerName, this.findProperty(lowerName));
+    return this.propertiesByName.get(lowerName);
   }
 
   /** Every method, own and inherited, constructors left out: for completion. */
   allMethods(): readonly PlatformMethod[] {
     const names = new Set<string>();
-    this.collectNames(names, (text) => text.includes('('));
+    this.collectNames(names, isMethod);
     names.delete('new');
     return [...names].flatMap((name) => this.methods(name));
   }
@@ -118,48 +141,62 @@ export class PlatformClass {
   /** Every property, own and inherited: for completion. */
   allProperties(): readonly PlatformProperty[] {
     const names = new Set<string>();
-    this.collectNames(names, (text) => !text.includes('('));
+    this.collectNames(names, (text) => !isMethod(text));
     return [...names].flatMap((name) => this.property(name) ?? []);
   }
 
   private get header(): ParsedHeader {
-    this.parsedHeader ??= parseHeader(this.declaration.header, (name) => this.find(name)?.name);
+    this.parsedHeader ??= this.parseHeader();
     return this.parsedHeader;
   }
 
-  private get own(): Map<string, string[]> {
-    if (!this.ownMembers) {
-      this.ownMembers = new Map();
-      for (const signature of Object.keys(this.declaration.rows)) {
-        const name = signatureName(signature);
-        const same = this.ownMembers.get(name);
-        if (same) same.push(signature);
-        else this.ownMembers.set(name, [signature]);
-      }
+  private parseHeader(): ParsedHeader {
+    const platformName = (name: string) => this.find(name)?.name;
+    if (this.declaration) return parseHeader(this.declaration.header, { platformName });
+    try {
+      return parseHeader(this.pack?.header ?? '', { platformName, otherType });
+    } catch {
+      // Of a line that is malformed nothing but the name is known.
+      return parseHeader(`class ${this.name}`, { platformName });
     }
-    return this.ownMembers;
   }
 
   private collectNames(names: Set<string>, wanted: (signature: string) => boolean): void {
-    for (const [name, signatures] of this.own) if (signatures.some(wanted)) names.add(name);
+    this.rows.collectNames(names, wanted);
+    this.known.collectNames(names, wanted);
     for (const type of this.supertypes()) this.classOf(type)?.collectNames(names, wanted);
   }
 
   private collectMethods(lowerName: string): PlatformMethod[] {
-    const signatures = this.own.get(lowerName)?.filter((text) => text.includes('(')) ?? [];
-    const methods = lowerName === 'new' ? [] : signatures.map((signature) => this.method(signature));
-    const keys = new Set(methods.map((method) => method.key));
+    if (lowerName === 'new') return [];
+    const simulated = this.rows.named(lowerName).filter(isMethod).map((signature) => this.method(signature));
+    const known = this.knownMethods(lowerName);
+    const keys = new Set(simulated.map((method) => method.key));
     for (const supertype of this.supertypes()) {
       const platform = this.classOf(supertype);
       const args = supertype.kind === 'platform' ? supertype.arguments : [];
       for (const inherited of platform?.methods(lowerName) ?? []) {
         const method = substituteMethod(inherited, platform?.typeParameters ?? [], args);
-        if (keys.has(method.key)) continue;
-        keys.add(method.key);
-        methods.push(method);
+        if (!method.simulated) known.push(method);
+        else if (!keys.has(method.key)) {
+          keys.add(method.key);
+          simulated.push(method);
+        }
       }
     }
-    return methods;
+    return withKnown(simulated, known);
+  }
+
+  private findProperty(lowerName: string): PlatformProperty | undefined {
+    const signature = this.rows.named(lowerName).find((text) => !isMethod(text));
+    if (signature !== undefined) return this.rowProperty(signature);
+    const inherited = this.supertypes().flatMap((type) => this.classOf(type)?.property(lowerName) ?? []);
+    const known = this.known.named(lowerName).find((text) => !isMethod(text));
+    return (
+      inherited.find(({ simulated }) => simulated) ??
+      (known === undefined ? undefined : this.knownProperty(known)) ??
+      inherited[0]
+    );
   }
 
   private supertypes(): readonly ApexType[] {
@@ -174,27 +211,111 @@ export class PlatformClass {
   }
 
   private method(signature: string): PlatformMethod {
-    const { name, isStatic, parameters, returns } = this.parse(signature);
-    const row = this.declaration.rows[signature] as PlatformFunction | InlineRow | null;
-    const key = mangle(
-      name,
-      parameters.map((parameter) => parameter.type),
-    );
-    return { owner: this, name, isStatic, parameters, returns, ...unpack(row), key, signature };
+    const row = this.declaration?.rows[signature] as PlatformFunction | InlineRow | null;
+    return { ...this.signed(this.parse(signature)), simulated: true, ...unpack(row), signature };
   }
 
-  private buildProperty(signature: string): PlatformProperty {
+  private signed({ name, isStatic, parameters, returns }: ParsedSignature) {
+    const types = parameters.map((parameter) => parameter.type);
+    return { owner: this, name, isStatic, parameters, returns, key: mangle(name, types) };
+  }
+
+  private rowProperty(signature: string): PlatformProperty {
     const { name, isStatic, returns } = this.parse(signature);
-    const { row, inline } = unpack(this.declaration.rows[signature] as PlatformFunction | InlineRow);
-    return { owner: this, name, isStatic, type: returns, row: row as PlatformFunction, inline, signature };
+    const { row, inline } = unpack(this.declaration?.rows[signature] as PlatformFunction | InlineRow);
+    const simulated = true;
+    return { owner: this, name, isStatic, type: returns, simulated, row: row as PlatformFunction, inline, signature };
+  }
+
+  private knownMethods(lowerName: string): PlatformMethod[] {
+    return this.known
+      .named(lowerName)
+      .filter(isMethod)
+      .flatMap((signature) => {
+        const parsed = this.parseKnown(signature);
+        if (!parsed) return [];
+        const row = this.kind === 'interface' ? null : notSimulated(this.name, parsed);
+        return [{ ...this.signed(parsed), simulated: false, row, inline: undefined, signature }];
+      });
+  }
+
+  private knownProperty(signature: string): PlatformProperty | undefined {
+    const parsed = this.parseKnown(signature);
+    if (!parsed) return undefined;
+    const { name, isStatic, returns } = parsed;
+    const row = notSimulated(this.name, parsed);
+    return { owner: this, name, isStatic, type: returns, simulated: false, row, inline: undefined, signature };
   }
 
   private parse(signature: string): ParsedSignature {
-    return parseSignature(signature, {
-      typeParameters: this.header.typeParameters,
-      platformName: (name) => this.find(name)?.name,
-    });
+    return parseSignature(signature, this.scope);
   }
+
+  /** A signature of the pack; undefined when it is malformed. */
+  private parseKnown(signature: string): ParsedSignature | undefined {
+    try {
+      return parseSignature(signature, { ...this.scope, otherType });
+    } catch {
+      return undefined;
+    }
+  }
+
+  private get scope(): SignatureScope {
+    return { typeParameters: this.header.typeParameters, platformName: (name) => this.find(name)?.name };
+  }
+}
+
+/** Signatures by the lower-cased name of their member, sorted out when they are first asked for. */
+class Signatures {
+  private byName: Map<string, string[]> | undefined;
+
+  constructor(private readonly signatures: () => readonly string[]) {}
+
+  named(lowerName: string): readonly string[] {
+    return this.sorted.get(lowerName) ?? [];
+  }
+
+  collectNames(names: Set<string>, wanted: (signature: string) => boolean): void {
+    for (const [name, signatures] of this.sorted) if (signatures.some(wanted)) names.add(name);
+  }
+
+  private get sorted(): Map<string, string[]> {
+    if (!this.byName) {
+      this.byName = new Map();
+      for (const signature of this.signatures()) {
+        const name = signatureName(signature);
+        const same = this.byName.get(name);
+        if (same) same.push(signature);
+        else this.byName.set(name, [signature]);
+      }
+    }
+    return this.byName;
+  }
+}
+
+function isMethod(signature: string): boolean {
+  return signature.includes('(');
+}
+
+/** The simulated methods, and those of the known ones that they do not cover, each key once. */
+function withKnown(simulated: PlatformMethod[], known: readonly PlatformMethod[]): PlatformMethod[] {
+  const all = [...simulated];
+  const keys = new Set(simulated.map(({ key }) => key));
+  for (const method of known) {
+    if (keys.has(method.key) || simulated.some((each) => isCovered(method, each))) continue;
+    keys.add(method.key);
+    all.push(method);
+  }
+  return all;
+}
+
+/** What a member does that is known by its signature only: it ends the run. */
+function notSimulated(owner: string, { member, name }: ParsedSignature): PlatformFunction {
+  return () => {
+    if (member === 'constructor') throw new Unsupported('unsupported-constructor', [owner]);
+    if (member === 'method') throw new Unsupported('unsupported-method', [`${owner}.${name}`]);
+    throw new Unsupported('unsupported-field', [name, owner]);
+  };
 }
 
 /**

@@ -2,18 +2,21 @@ import { platformEnum } from '../runtime/values/enumConstants';
 import { setPlatformSupertypes } from '../runtime/values/supertypes';
 import { type ApexType, objectType, platformType } from '../types/type';
 import { declarations } from './declarations';
+import type { PlatformDeclaration } from './platform';
 import { PlatformClass, substitute } from './platformClass';
 import { headerName } from './signature';
 
 export type { PlatformClass, PlatformMethod, PlatformProperty } from './platformClass';
 
 /** Namespaces that a program may leave away. [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_System_Schema_namespaces.htm */
-const implicitNamespaces = ['system', 'schema'];
+export const implicitNamespaces = ['system', 'schema'];
 
 const classes = new Map<string, PlatformClass>();
+const declarationsByName = new Map<string, PlatformDeclaration>();
 for (const declaration of declarations) {
   const name = headerName(declaration.header);
   classes.set(name.toLowerCase(), new PlatformClass(name, declaration, findPlatform));
+  declarationsByName.set(name.toLowerCase(), declaration);
   if (declaration.constants) platformEnum(platformType(name), declaration.constants);
 }
 setPlatformSupertypes(platformSupertypes);
@@ -34,37 +37,53 @@ export function findPlatform(name: string, namespace?: string): PlatformClass | 
   return undefined;
 }
 
+/** What the file of a simulated class declares, by the lower-cased full name. */
+export function simulatedDeclaration(lowerFullName: string): PlatformDeclaration | undefined {
+  return declarationsByName.get(lowerFullName);
+}
+
 /** Every platform class, in no order that matters. */
 export function allPlatformClasses(): Iterable<PlatformClass> {
   return classes.values();
 }
 
+/** A platform class and the arguments for its type parameters. */
+export interface AppliedClass {
+  readonly class: PlatformClass;
+  readonly arguments: readonly ApexType[];
+}
+
 /**
  * The library class whose members a value of this type has (`System.List` for `List<Account>`, `System.Object` for
  * `Object`, `System.String` …) with the arguments for its type parameters; undefined for user types, sObjects and void.
+ * `find` gives the classes by name.
  */
-export function platformClassOf(type: ApexType): { class: PlatformClass; arguments: readonly ApexType[] } | undefined {
+export function platformClassOf(
+  type: ApexType,
+  find: (name: string) => PlatformClass | undefined = findPlatform,
+): AppliedClass | undefined {
+  const named = nameAndArguments(type);
+  const found = named && find(named[0]);
+  return found && { class: found, arguments: named[1] };
+}
+
+function nameAndArguments(type: ApexType): [string, readonly ApexType[]] | undefined {
   switch (type.kind) {
     case 'primitive':
-      return found(type.name, []);
+      return [type.name, []];
     case 'object':
-      return found('Object', []);
+      return ['Object', []];
     case 'list':
-      return found('List', [type.element]);
+      return ['List', [type.element]];
     case 'set':
-      return found('Set', [type.element]);
+      return ['Set', [type.element]];
     case 'map':
-      return found('Map', [type.key, type.value]);
+      return ['Map', [type.key, type.value]];
     case 'platform':
-      return found(type.name, type.arguments);
+      return [type.name, type.arguments];
     default:
       return undefined;
   }
-}
-
-function found(name: string, args: readonly ApexType[]) {
-  const platformClass = findPlatform(name);
-  return platformClass && { class: platformClass, arguments: args };
 }
 
 /** Superclass and interfaces of a platform type, with its type arguments put in; `Object` where there is no other. */

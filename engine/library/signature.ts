@@ -44,13 +44,15 @@ export interface SignatureScope {
   readonly typeParameters: readonly string[];
   /** Gives the full, declared name of a platform class, or undefined when there is none. */
   platformName(name: string): string | undefined;
+  /** The type of a name that no platform class has; without it such a name is a fault. */
+  otherType?(name: string): ApexType | undefined;
 }
 
 /**
  * Parses the header of a platform declaration, e.g. `class System.List<T> extends X implements Iterable<T>, Y`.
  * Raises an Error for text that is no header: that is a fault of the library's own source.
  */
-export function parseHeader(text: string, platformName: SignatureScope['platformName']): ParsedHeader {
+export function parseHeader(text: string, names: Omit<SignatureScope, 'typeParameters'>): ParsedHeader {
   const tokens = new Tokens(text);
   const kind = tokens.next();
   if (kind !== 'class' && kind !== 'interface' && kind !== 'enum') throw tokens.error('class, interface or enum');
@@ -61,7 +63,7 @@ export function parseHeader(text: string, platformName: SignatureScope['platform
     while (tokens.take(','));
     tokens.expect('>');
   }
-  const scope = { typeParameters, platformName };
+  const scope: SignatureScope = { ...names, typeParameters };
   const supertypes: ApexType[] = [];
   const superclass = tokens.take('extends') ? parseType(tokens, scope) : undefined;
   if (tokens.take(',')) throw tokens.error('one supertype after extends');
@@ -133,7 +135,8 @@ function parseParameters(tokens: Tokens, scope: SignatureScope): PlatformParamet
   if (tokens.take(')')) return parameters;
   do {
     const type = parseType(tokens, scope);
-    parameters.push({ name: tokens.next(), type });
+    const isNamed = tokens.peek() !== ',' && tokens.peek() !== ')';
+    parameters.push({ name: isNamed ? tokens.next() : `p${parameters.length + 1}`, type });
   } while (tokens.take(','));
   tokens.expect(')');
   return parameters;
@@ -162,8 +165,10 @@ function parseType(tokens: Tokens, scope: SignatureScope): ApexType {
     if (primitive) return primitive;
   }
   const platform = scope.platformName(name);
-  if (!platform) throw tokens.error(`a known type instead of ${name}`);
-  return platformType(platform, ...args);
+  if (platform) return platformType(platform, ...args);
+  const other = scope.otherType?.(name);
+  if (!other) throw tokens.error(`a known type instead of ${name}`);
+  return other;
 }
 
 function qualifiedName(tokens: Tokens): string {

@@ -3,6 +3,7 @@ import { handlerProblems } from './handler';
 import { metadataProblems } from './metadata';
 import { payloadProblems } from './payload';
 import { runProblems } from './run';
+import { soqlProblems } from './soql';
 import { syntaxProblems } from './syntax';
 import { typeProblems } from './type';
 import { unsupportedProblems } from './unsupported';
@@ -12,6 +13,7 @@ export const CHAPTERS: Readonly<Record<string, Chapter>> = {
   payload: payloadProblems,
   handler: handlerProblems,
   syntax: syntaxProblems,
+  soql: soqlProblems,
   type: typeProblems,
   unsupported: unsupportedProblems,
   metadata: metadataProblems,

@@ -16,7 +16,7 @@ export const metadataProblems = {
     title: 'Metadata file is too large',
     message: 'This metadata file has {0} characters; files of more than {1} are not read.',
     explanation: 'Files of fields, objects and record types are small. One of this size is most likely something else.',
-    repair: 'Move the file out of the folder `objects/`.',
+    repair: 'Move the file out of the project’s source.',
   },
   'metadata-doctype': {
     severity: 'error',
@@ -29,7 +29,8 @@ export const metadataProblems = {
     severity: 'error',
     title: 'Metadata file lacks an element',
     message: 'This file has no <{0}>, so the {1} that it declares is left out.',
-    explanation: 'A field needs its API name and its type, a record type its API name.',
+    explanation:
+      'A field needs its API name and its type, a record type or field set its API name, a label its name and value.',
     repair: 'Add the element, or retrieve the file from the org again.',
     source: '[D] https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/customfield.htm',
   },
@@ -51,10 +52,55 @@ export const metadataProblems = {
   },
   'metadata-global-value-set': {
     severity: 'information',
-    title: 'Values come from a global value set',
-    message: 'The values of {0} come from the global value set {1}, which is not read; any value is accepted.',
-    explanation: 'Global value sets stand outside `objects/`, so a value that an org would refuse is not noticed here.',
+    title: 'Global value set is not in the project',
+    message:
+      'The values of {0} come from the global value set {1}, which the project does not have; any value is accepted.',
+    explanation: 'Without the file of the global value set, a value that an org would refuse is not noticed here.',
+    repair: 'Retrieve it: `sf project retrieve start -m GlobalValueSet:MyValues`.',
+    source: '[D] https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_globalvalueset.htm',
+  },
+  'metadata-not-simulated': {
+    severity: 'information',
+    title: 'Kind of object is not simulated',
+    message: '{0} is known to checks, but its records are not simulated.',
+    explanation:
+      'Records of big objects and external objects live outside the database that a run simulates. A run that reaches them stops there.',
     repair: 'Nothing needs to be done.',
+    source: '[D] https://developer.salesforce.com/docs/atlas.en-us.bigobjects.meta/bigobjects/big_object.htm',
+  },
+  'metadata-record-field': {
+    severity: 'error',
+    title: 'Custom metadata record sets an unknown field',
+    message: '{0} has no field {1}; the value is left out.',
+    explanation: 'A record of a custom metadata type can only have values for the fields that its type declares.',
+    repair: 'Correct the name, or add the field to the type.',
+    source: '[D] https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_custommetadata.htm',
+  },
+  'metadata-record-value': {
+    severity: 'error',
+    title: 'Value of a custom metadata record does not fit its field',
+    message: '{0} is not a value of the field {1} of type {2}; it is left out.',
+    explanation:
+      'Checkboxes are written `true` or `false`, dates `yyyy-MM-dd`, datetimes `yyyy-MM-ddTHH:mm:ss.SSSZ`, numbers with a point.',
+    repair: 'Write a value of the field’s type.',
+    source: '[D] https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_custommetadata.htm',
+  },
+  'metadata-describe': {
+    severity: 'warning',
+    title: 'Description of an object cannot be read',
+    message: 'This description of an object is not used: {0}.',
+    explanation:
+      'The Salesforce extensions keep descriptions of the org’s objects below `.sfdx/tools/soqlMetadata`. Without this one, what is shipped is used.',
+    repair: 'Run “SFDX: Refresh SObject Definitions” to write them again.',
+  },
+  'metadata-project-file': {
+    severity: 'error',
+    title: 'Project file cannot be used',
+    message: 'This project file cannot be used: {0}.',
+    explanation:
+      'sfdx-project.json names the folders that hold the project’s source. While it cannot be used, the whole of its folder is searched.',
+    repair: 'Correct the file: `{"packageDirectories": [{"path": "force-app", "default": true}]}`.',
+    source: '[D] https://developer.salesforce.com/docs/atlas.en-us.sfdx_dev.meta/sfdx_dev/sfdx_dev_ws_config.htm',
   },
   'metadata-unknown-field': {
     severity: 'warning',

@@ -1,18 +1,20 @@
 import type { Problem } from '../../engine/problems/problem';
 import type { ApexSource } from '../../engine/run/contract';
+import { PROJECT_FILE } from '../project/projectFile';
 import { apexProblems } from './apex/check';
 import { fileNameOf } from './fileName';
 import { checkHandler } from './handler/check';
 import { mayNameExtensionPoint } from './handler/extensionPoints';
+import { isMetadataFile, metadataFileProblems, projectFileProblems } from './metadataProblems';
 import { checkPayload } from './payload/check';
 import { looksLikePayload } from './payload/recognize';
 import type { LintDocument, WorkspaceView } from './view';
 
 /**
  * What a document is to us: a payload · a payload in a JSON file that the editor's own JSON support checks too · an
- * Apex class · nothing of ours.
+ * Apex class · a metadata file · the project's own file · nothing of ours.
  */
-export type DocumentKind = 'payload' | 'jsonPayload' | 'class' | 'none';
+export type DocumentKind = 'payload' | 'jsonPayload' | 'class' | 'metadata' | 'project' | 'none';
 
 /**
  * The kind of a document by its file's name and, where this leaves it open, by its text. `language` is the editor's
@@ -22,6 +24,8 @@ export function documentKind(file: string, text: string, language?: string): Doc
   const name = fileNameOf(file).toLowerCase();
   if (language === 'savelog-payload' || name.endsWith('.savelog.json')) return 'payload';
   if (name.endsWith('.cls')) return 'class';
+  if (name === PROJECT_FILE) return 'project';
+  if (isMetadataFile(file)) return 'metadata';
   if (language === 'json' || language === 'jsonc') return looksLikePayload(text) ? 'jsonPayload' : 'none';
   // A document that has no file yet: its class may have no name yet either.
   if (language === 'apex') return mayNameExtensionPoint(text) ? 'class' : 'none';
@@ -42,6 +46,10 @@ export function lintAs(kind: DocumentKind, document: LintDocument, view: Workspa
       return checkPayload(document.text, { metadata: view.metadata, syntax: false });
     case 'class':
       return view.isChecked(document.file) ? sorted(classProblems(document, view)) : [];
+    case 'metadata':
+      return sorted(metadataFileProblems(document, (file) => view.metadataProblems(file)));
+    case 'project':
+      return projectFileProblems(document.text);
     case 'none':
       return [];
   }

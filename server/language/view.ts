@@ -1,4 +1,5 @@
 import type { OrgMetadata } from '../../engine/org/metadata/model';
+import type { Problem } from '../../engine/problems/problem';
 import type { FileProvider } from '../../engine/run/contract';
 import type { HandlerFile } from './handler/find';
 
@@ -9,6 +10,8 @@ export type ApexCheck = 'handlers' | 'all' | 'off';
 export interface WorkspaceView {
   readonly files: FileProvider;
   readonly metadata: OrgMetadata;
+  /** What is wrong with a metadata file of the project. The first call reads all of its metadata. */
+  metadataProblems(file: string): readonly Problem[];
   /** Every class file of the project that implements an extension point. */
   readonly handlers: readonly HandlerFile[];
   /** Whether the class in this file is one of those that are checked. */

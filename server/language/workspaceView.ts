@@ -1,8 +1,10 @@
 import type { OrgMetadata } from '../../engine/org/metadata/model';
 import { orgMetadata } from '../../engine/org/metadata/orgMetadata';
+import type { Problem } from '../../engine/problems/problem';
 import type { ApexSource, FileProvider } from '../../engine/run/contract';
 import { reachableFiles } from './apex/reach';
 import { findHandlers, type HandlerFile } from './handler/find';
+import { metadataProblems } from './metadataProblems';
 import type { ApexCheck, WorkspaceView } from './view';
 
 /**
@@ -18,11 +20,16 @@ export function createView(
   let handlers: readonly HandlerFile[] | undefined;
   let reached: ReadonlySet<string> | undefined;
   let metadata = known;
+  let problems: ReadonlyMap<string, readonly Problem[]> | undefined;
   return {
     files,
     get metadata() {
       metadata ??= orgMetadata(files).metadata;
       return metadata;
+    },
+    metadataProblems(file) {
+      problems ??= metadataProblems(files);
+      return problems.get(file) ?? [];
     },
     get handlers() {
       handlers ??= findHandlers(sources());

@@ -6,7 +6,8 @@ import type { ApexCheck, WorkspaceView } from '../language/view';
 import { createView, lonelyView } from '../language/workspaceView';
 import type { FileSystem } from '../project/fileSystem';
 import { type OpenTexts, ProjectFiles } from '../project/projectFiles';
-import { findProjectRoot, PROJECT_FILE } from '../project/root';
+import { PROJECT_FILE } from '../project/projectFile';
+import { findProjectRoot } from '../project/root';
 import type { Unreadable } from '../project/unreadable';
 import { isUri } from './uris';
 

@@ -9,5 +9,7 @@ export function withClass(files: FileProvider, className: string, source: ApexSo
   return {
     apexClass: (lowerName) => (lowerName === key ? source : files.apexClass(lowerName)),
     objectMetadata: (lowerName) => files.objectMetadata(lowerName),
+    metadataFiles: (kind, lowerName) => files.metadataFiles?.(kind, lowerName) ?? [],
+    project: () => files.project?.() ?? { namespace: undefined, objects: [] },
   };
 }

@@ -1,10 +1,12 @@
 import { sep } from 'node:path';
-import type { ApexSource, FileProvider, MetadataSource } from '../../engine/run/contract';
+import type { ApexSource, FileProvider, MetadataKind, MetadataSource, ProjectFacts } from '../../engine/run/contract';
 import { apiVersionOf } from './apiVersion';
 import type { FileSystem } from './fileSystem';
 import { nodeFileSystem, reason } from './fileSystem';
+import { metadataPlace } from './metadataPaths';
+import { ProjectMetadata } from './projectMetadata';
 import { findProjectRoot, type ProjectRoot } from './root';
-import { classNameOf, indexSource, objectNameOf, type SourceIndex } from './sourceIndex';
+import { classNameOf, indexSource, metadataKey, type SourceIndex } from './sourceIndex';
 import type { Unreadable } from './unreadable';
 
 /** Texts of open documents by absolute path; they stand in for what is on the disk. */
@@ -20,12 +22,20 @@ export class ProjectFiles implements FileProvider {
   readonly #texts = new Map<string, string | undefined>();
   readonly #sources = new Map<string, ApexSource>();
   readonly #unreadable = new Map<string, Unreadable>();
+  readonly #metadata: ProjectMetadata;
 
   constructor(
     readonly root: ProjectRoot,
     private readonly openTexts: OpenTexts = new Map(),
     private readonly fileSystem: FileSystem = nodeFileSystem,
-  ) {}
+  ) {
+    this.#metadata = new ProjectMetadata(
+      root,
+      fileSystem,
+      () => this.#indexed(),
+      (file) => this.text(file),
+    );
+  }
 
   /** The project that `start` (a file or folder) belongs to; `fallback` is its folder when no sfdx-project.json is found. */
   static find(start: string, fallback: string, openTexts?: OpenTexts, fileSystem = nodeFileSystem): ProjectFiles {
@@ -38,12 +48,15 @@ export class ProjectFiles implements FileProvider {
   }
 
   objectMetadata(lowerName: string): readonly MetadataSource[] {
-    const sources: MetadataSource[] = [];
-    for (const file of this.#indexed().objects.get(lowerName) ?? []) {
-      const text = this.text(file);
-      if (text !== undefined) sources.push({ file, text });
-    }
-    return sources;
+    return this.#metadata.files('object', lowerName);
+  }
+
+  metadataFiles(kind: MetadataKind, lowerName: string): readonly MetadataSource[] {
+    return this.#metadata.files(kind, lowerName);
+  }
+
+  project(): ProjectFacts {
+    return this.#metadata.facts();
   }
 
   /** Every class file of the project, each path once, sorted by class name; open documents that were never saved are among them. */
@@ -90,6 +103,7 @@ export class ProjectFiles implements FileProvider {
     this.#texts.delete(path);
     this.#unreadable.delete(path);
     this.#sources.delete(path.replace(/-meta\.xml$/, ''));
+    this.#metadata.invalidate(path);
     if (!this.#isIndexedStill(path)) this.#index = undefined;
   }
 
@@ -97,10 +111,10 @@ export class ProjectFiles implements FileProvider {
   #isIndexedStill(path: string): boolean {
     if (path.endsWith('.cls-meta.xml')) return true;
     const className = classNameOf(path)?.toLowerCase();
-    const objectName = objectNameOf(path)?.toLowerCase();
+    const place = metadataPlace(path);
     const indexed =
       (className !== undefined && this.#index?.classes.get(className) === path) ||
-      (objectName !== undefined && this.#index?.objects.get(objectName)?.includes(path));
+      (place !== undefined && this.#index?.metadata.get(metadataKey(place.kind, place.name))?.includes(path));
     return indexed === true && this.#isFile(path);
   }
 

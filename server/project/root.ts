@@ -1,15 +1,15 @@
 import { dirname, join, resolve } from 'node:path';
 import type { FileSystem } from './fileSystem';
 import { reason } from './fileSystem';
+import { PROJECT_FILE, readProjectFile } from './projectFile';
 import type { Unreadable } from './unreadable';
-
-/** The file that marks the root of a Salesforce DX project. */
-export const PROJECT_FILE = 'sfdx-project.json';
 
 /** Where a project lies and which of its folders hold source, in the order in which they are searched. */
 export interface ProjectRoot {
   readonly folder: string;
   readonly packageFolders: readonly string[];
+  /** From the project file; undefined when it names none. */
+  readonly namespace?: string | undefined;
   readonly unreadable: readonly Unreadable[];
 }
 
@@ -26,16 +26,20 @@ export function findProjectRoot(start: string, fallback: string, fileSystem: Fil
     return { folder: whole, packageFolders: [whole], unreadable: [] };
   }
   const file = join(folder, PROJECT_FILE);
+  let text: string;
   try {
-    const packageFolders = packageDirectories(JSON.parse(fileSystem.read(file).replace(/^\uFEFF/, ''))).map((path) =>
-      resolve(folder, path),
-    );
-    if (packageFolders.length > 0) return { folder, packageFolders, unreadable: [] };
-    return { folder, packageFolders: [folder], unreadable: [{ path: file, reason: 'it names no packageDirectories' }] };
+    text = fileSystem.read(file);
   } catch (error) {
-    const why = error instanceof SyntaxError ? 'it is not valid JSON' : reason(error);
-    return { folder, packageFolders: [folder], unreadable: [{ path: file, reason: why }] };
+    return { folder, packageFolders: [folder], unreadable: [{ path: file, reason: reason(error) }] };
   }
+  const { packageDirectories, namespace, faults } = readProjectFile(text);
+  const packageFolders = packageDirectories.map((path) => resolve(folder, path));
+  return {
+    folder,
+    packageFolders: packageFolders.length > 0 ? packageFolders : [folder],
+    namespace,
+    unreadable: faults.slice(0, 1).map((fault) => ({ path: file, reason: fault.reason })),
+  };
 }
 
 function nearestProjectFolder(start: string, fileSystem: FileSystem): string | undefined {
@@ -51,14 +55,4 @@ function isFile(path: string, fileSystem: FileSystem): boolean {
   } catch {
     return false;
   }
-}
-
-/** The paths of `packageDirectories`, the default one first. */
-function packageDirectories(config: unknown): string[] {
-  const entries = (config as { packageDirectories?: unknown } | null)?.packageDirectories;
-  if (!Array.isArray(entries)) return [];
-  const usable = entries.filter(
-    (entry): entry is { path: string; default?: unknown } => typeof entry?.path === 'string',
-  );
-  return [...usable].sort((a, b) => Number(b.default === true) - Number(a.default === true)).map((entry) => entry.path);
 }

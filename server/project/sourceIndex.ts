@@ -1,6 +1,7 @@
-import { basename, join, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import type { FileSystem } from './fileSystem';
 import { reason } from './fileSystem';
+import { metadataPlace } from './metadataPaths';
 import type { Unreadable } from './unreadable';
 
 /** Folders that hold no source of the project's own. */
@@ -13,15 +14,18 @@ const MOST_ENTRIES = 200_000;
 export interface SourceIndex {
   /** Class name, which is the file's name in source format, to its file; the first package directory wins. */
   readonly classes: ReadonlyMap<string, string>;
-  /** Object name to every metadata file below `objects/<name>/`, sorted. */
-  readonly objects: ReadonlyMap<string, readonly string[]>;
+  /** The metadata files by `metadataKey`, those of the first package directory first, else sorted. */
+  readonly metadata: ReadonlyMap<string, readonly string[]>;
+  /** The names of the folders below `objects/`, in their declared spelling. */
+  readonly objectNames: readonly string[];
   readonly unreadable: readonly Unreadable[];
 }
 
 /** Reads the folders of a project once, deep; a folder that cannot be read is reported and left out, one that does not exist too. */
 export function indexSource(folders: readonly string[], fileSystem: FileSystem): SourceIndex {
   const classes = new Map<string, string>();
-  const objects = new Map<string, string[]>();
+  const metadata = new Map<string, string[]>();
+  const objectNames = new Map<string, string>();
   const unreadable: Unreadable[] = [];
   const seen = new Set<string>();
   let entries = 0;
@@ -49,11 +53,13 @@ export function indexSource(folders: readonly string[], fileSystem: FileSystem):
           if (!classes.has(key)) classes.set(key, path);
           continue;
         }
-        const objectName = objectNameOf(path)?.toLowerCase();
-        if (objectName !== undefined) {
-          const files = objects.get(objectName);
+        const place = metadataPlace(path);
+        if (place !== undefined) {
+          const key = metadataKey(place.kind, place.name);
+          const files = metadata.get(key);
           if (files) files.push(path);
-          else objects.set(objectName, [path]);
+          else metadata.set(key, [path]);
+          if (place.kind === 'object' && !files) objectNames.set(key, place.name);
         }
       }
     }
@@ -66,7 +72,7 @@ export function indexSource(folders: readonly string[], fileSystem: FileSystem):
       reason: `it holds more than ${MOST_ENTRIES} files, so only the first of them were searched for Apex classes`,
     });
   }
-  return { classes, objects, unreadable };
+  return { classes, metadata, objectNames: [...objectNames.values()], unreadable };
 }
 
 /** The class a file holds by its name, or undefined when it is no Apex class: `a/b/Foo.cls` → `Foo`. */
@@ -75,10 +81,7 @@ export function classNameOf(path: string): string | undefined {
   return /\.cls$/i.test(name) && name.length > 4 ? name.slice(0, -4) : undefined;
 }
 
-/** The object a metadata file belongs to, or undefined: `…/objects/Task/fields/X__c.field-meta.xml` → `Task`. */
-export function objectNameOf(path: string): string | undefined {
-  if (!path.endsWith('-meta.xml')) return undefined;
-  const parts = path.split(sep);
-  const at = parts.lastIndexOf('objects');
-  return at >= 0 && at + 2 < parts.length ? parts[at + 1] : undefined;
+/** Under which key the index has the files of a kind and name, in any case. */
+export function metadataKey(kind: string, name: string): string {
+  return `${kind} ${name.toLowerCase()}`;
 }

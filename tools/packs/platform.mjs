@@ -35,7 +35,7 @@ export function platformPack() {
     `The Apex platform's ${lines.length} classes, interfaces and enums of API 67.`,
     [
       'name|kind|type parameters and supertypes|constants or members, separated by ;',
-      'A member is a signature; new(…) is a constructor. Names without a namespace are in System; Schema.X may be an sObject.',
+      'A member is a signature; new(...) is a constructor. Names without a namespace are in System; Schema.X may be an sObject.',
     ],
     [SOURCES.standardTypes, SOURCES.languageSupport],
   );

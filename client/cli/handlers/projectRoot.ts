@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
-import { findProjectRoot, PROJECT_FILE, type ProjectRoot } from '../../../server/project/root';
+import { PROJECT_FILE } from '../../../server/project/projectFile';
+import { findProjectRoot, type ProjectRoot } from '../../../server/project/root';
 import { InputError } from '../errors';
 import { asInputError } from '../files/readText';
 import type { CliFileSystem, CliIo } from '../io';

@@ -1,4 +1,6 @@
 import { dirname, resolve } from 'node:path';
+import { isMetadataFile } from '../../../server/language/metadataProblems';
+import { PROJECT_FILE } from '../../../server/project/projectFile';
 import { InputError } from '../errors';
 import { shownPath } from '../files/paths';
 import { asInputError } from '../files/readText';
@@ -30,7 +32,12 @@ export function lintInputs(
     try {
       if (io.files.kind(path) === 'folder') addFolder(path);
       else if (isCheckable(path)) inputs.set(path, { path, named: true, fallback: dirname(path) });
-      else tellUnreadable(new InputError(`${operand}: is neither a payload (.json) nor an Apex class (.cls)`));
+      else
+        tellUnreadable(
+          new InputError(
+            `${operand}: is neither a payload (.json), an Apex class (.cls) nor metadata (-meta.xml) that is read`,
+          ),
+        );
     } catch (error) {
       tellUnreadable(asInputError(error, operand));
     }
@@ -49,10 +56,10 @@ export function lintInputs(
 
 /** The files that can be named. */
 function isCheckable(path: string): boolean {
-  return /\.json$|\.cls$/i.test(path);
+  return /\.json$|\.cls$/i.test(path) || isMetadataFile(path);
 }
 
 /** The files of a folder that are checked without being named. */
 function isOurs(name: string): boolean {
-  return /\.savelog\.json$|\.cls$/i.test(name);
+  return /\.savelog\.json$|\.cls$/i.test(name) || name === PROJECT_FILE || isMetadataFile(name);
 }

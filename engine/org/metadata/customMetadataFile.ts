@@ -77,7 +77,7 @@ function readValue(
   }
   const content = element.child('value');
   if (!content || content.attribute('nil') === 'true' || content.text === '') return [];
-  const value = valueOf(field, content.text);
+  const value = typedValue(field, content.text);
   if (value !== undefined) {
     values.set(field.name, value);
     return [];
@@ -88,7 +88,7 @@ function readValue(
 }
 
 /** A relationship between records is written as the other record's name; one to an object or field as the name of that. */
-function valueOf(field: FieldInfo, text: string): unknown {
+function typedValue(field: FieldInfo, text: string): unknown {
   if (field.type !== 'reference') return parseFieldText(field, text);
   const [target] = field.referenceTo;
   return target?.toLowerCase().endsWith('__mdt') ? recordId(target, text) : text;

@@ -33,7 +33,10 @@ export function derivedObject(lowerName: string, parent: SObjectInfo): SObjectIn
   const derivation = derivations.get(ending);
   if (!derivation) return undefined;
   const { kind, label } = derivation;
-  const name = parent.name.replace(/__c$/i, { share: '__Share', history: '__History', feed: '__Feed' }[kind as 'share'] ?? '__ChangeEvent');
+  const name = parent.name.replace(
+    /__c$/i,
+    { share: '__Share', history: '__History', feed: '__Feed' }[kind as 'share'] ?? '__ChangeEvent',
+  );
   return {
     name,
     label: `${parent.label} ${label}`,

@@ -1,7 +1,7 @@
 import type { TextRange } from '../../problems/problem';
 import type { MetadataSource } from '../../run/contract';
 import { parseFieldText } from '../fieldText';
-import { declaredType } from './fieldTypes';
+import { declaredType } from './fieldTypeNames';
 import type { AutoNumber, FieldInfo, FieldType, PicklistValue } from './model';
 import { field, readOnly } from './standard/field';
 import { picklistValues } from './valueSet';

@@ -3,9 +3,29 @@
  * and the store. Plain immutable data.
  */
 export type FieldType =
-  | 'id' | 'reference' | 'string' | 'textarea' | 'picklist' | 'multipicklist' | 'combobox' | 'boolean'
-  | 'int' | 'double' | 'currency' | 'percent' | 'date' | 'datetime' | 'time' | 'phone' | 'email' | 'url'
-  | 'encryptedstring' | 'location' | 'address' | 'base64' | 'anytype';
+  | 'id'
+  | 'reference'
+  | 'string'
+  | 'textarea'
+  | 'picklist'
+  | 'multipicklist'
+  | 'combobox'
+  | 'boolean'
+  | 'int'
+  | 'double'
+  | 'currency'
+  | 'percent'
+  | 'date'
+  | 'datetime'
+  | 'time'
+  | 'phone'
+  | 'email'
+  | 'url'
+  | 'encryptedstring'
+  | 'location'
+  | 'address'
+  | 'base64'
+  | 'anytype';
 
 export interface PicklistValue {
   readonly value: string;
@@ -80,8 +100,17 @@ export interface FieldSetInfo {
 
 /** What sort of object one is, where it is not an ordinary one with records of its own. */
 export type SObjectKind =
-  | 'listSetting' | 'hierarchySetting' | 'customMetadata' | 'platformEvent' | 'changeEvent'
-  | 'share' | 'history' | 'feed' | 'bigObject' | 'externalObject' | 'knowledgeArticle';
+  | 'listSetting'
+  | 'hierarchySetting'
+  | 'customMetadata'
+  | 'platformEvent'
+  | 'changeEvent'
+  | 'share'
+  | 'history'
+  | 'feed'
+  | 'bigObject'
+  | 'externalObject'
+  | 'knowledgeArticle';
 
 export interface RecordTypeInfo {
   readonly id: string;

@@ -1,118 +1,138 @@
 import type { FileProvider, MetadataSource } from '../../run/contract';
-import { customObject } from './customObject';
-import { type FieldFile, readFieldFile } from './fieldFile';
-import type { OrgMetadata, RecordTypeInfo, SObjectInfo } from './model';
-import { readRecordTypeFile } from './recordTypeFile';
-import { standardObjects } from './standard/objects';
-import { recordTypeField } from './standard/shared';
-import { type FileProblem, readXml, reportMetadata, XmlElement } from './xml';
+import { readCustomMetadataFile } from './customMetadataFile';
+import { isCustomObject } from './customObject';
+import { readLabelsFile } from './labelsFile';
+import {
+  type CustomLabel,
+  type CustomMetadataRecord,
+  type OrgMetadata,
+  type SObjectInfo,
+  withoutNamespace,
+} from './model';
+import { ObjectReader } from './objectReader';
+import { shippedObject, shippedObjectNames } from './shipped';
+import type { FileProblem } from './xml';
+
+/** The org's metadata and what is wrong with the files that were read for it so far. */
+export interface ReadMetadata {
+  readonly metadata: OrgMetadata;
+  /** Grows with what is asked for. */
+  readonly problems: readonly FileProblem[];
+}
 
 /**
- * The org's sObjects: the shipped standard ones, each with the project's own fields, record types and overrides, and
- * the project's custom objects. An object's files are read when it is first asked for; `problems` grows with that.
- * A broken file is left out and named, the rest of its object is still there. Never throws.
+ * What the org has: the shipped standard objects, each with the project's own fields, record types and overrides and
+ * with what a describe result of the user's org says of it; the project's custom objects, custom metadata records and
+ * labels. Files are read when what they declare is first asked for. A broken file is left out and named, the rest is
+ * still there. In a project with a namespace, names resolve with and without it. Never throws.
  */
-export function orgMetadata(files: FileProvider): { metadata: OrgMetadata; problems: readonly FileProblem[] } {
+export function orgMetadata(files: FileProvider): ReadMetadata {
   const problems: FileProblem[] = [];
-  const known = new Map<string, SObjectInfo | undefined>();
-  const sobject = (name: string): SObjectInfo | undefined => {
+  return { metadata: new ProjectMetadata(files, problems), problems };
+}
+
+class ProjectMetadata implements OrgMetadata {
+  readonly #objects = new Map<string, SObjectInfo | undefined>();
+  readonly #records = new Map<string, readonly CustomMetadataRecord[]>();
+  readonly #reader: ObjectReader;
+  #facts: ReturnType<NonNullable<FileProvider['project']>> | undefined;
+  #labels: ReadonlyMap<string, CustomLabel> | undefined;
+
+  constructor(
+    private readonly files: FileProvider,
+    private readonly problems: FileProblem[],
+  ) {
+    this.#reader = new ObjectReader(files, problems, () => this.namespace);
+  }
+
+  get namespace(): string | undefined {
+    return this.#project.namespace;
+  }
+
+  sobject(name: string): SObjectInfo | undefined {
     const lower = name.toLowerCase();
-    if (!known.has(lower)) known.set(lower, readObject(lower, files, problems));
-    return known.get(lower);
-  };
-  return { metadata: { sobject }, problems };
-}
-
-/** Where the files of an object stand besides its own folder. Custom fields of Task and Event live on Activity. [D] */
-const sharedFolders: ReadonlyMap<string, string> = new Map([
-  ['task', 'activity'],
-  ['event', 'activity'],
-]);
-
-function readObject(lowerName: string, files: FileProvider, problems: FileProblem[]): SObjectInfo | undefined {
-  const standard = standardObjects.get(lowerName);
-  const isCustom = /__(?:c|mdt)$/.test(lowerName);
-  if (!standard && !isCustom) return undefined;
-  const own = files.objectMetadata(lowerName);
-  const shared = sharedFolders.get(lowerName);
-  const sources = shared === undefined ? own : [...files.objectMetadata(shared), ...own];
-  if (sources.length === 0) return standard;
-  const definition = readDefinition(own, problems);
-  const fieldFiles = sources.filter((source) => isA(source, 'field')).map(readFieldFile);
-  problems.push(...fieldFiles.flatMap((file) => file.problems));
-  const recordTypes = readRecordTypes(own, standard?.name ?? lowerName, problems);
-  const base =
-    standard ??
-    customObject(declaredName(own, lowerName), definition, {
-      hasMaster: fieldFiles.some((file) => file.masterDetail),
-      hasRecordTypes: recordTypes.length > 0,
-    });
-  return merge(base, definition, fieldFiles, recordTypes, problems);
-}
-
-function merge(
-  base: SObjectInfo,
-  definition: XmlElement | undefined,
-  fieldFiles: readonly FieldFile[],
-  recordTypes: readonly RecordTypeInfo[],
-  problems: FileProblem[],
-): SObjectInfo {
-  const fields = new Map(base.fields.map((field) => [field.name.toLowerCase(), field]));
-  for (const file of fieldFiles) {
-    for (const field of file.fields) fields.set(field.name.toLowerCase(), field);
-    if (file.name === '' || file.name.includes('__')) continue;
-    const overridden = fields.get(file.name.toLowerCase());
-    if (overridden) fields.set(file.name.toLowerCase(), { ...overridden, ...file.override });
-    else problems.push(unknownField(base.name, file));
+    if (!this.#objects.has(lower)) {
+      // Set first: an object that is derived from itself by name would never end.
+      this.#objects.set(lower, undefined);
+      this.#objects.set(lower, this.#read(lower));
+    }
+    return this.#objects.get(lower);
   }
-  if (recordTypes.length > 0 && !fields.has('recordtypeid')) fields.set('recordtypeid', recordTypeField);
-  return {
-    ...base,
-    label: definition?.textOf('label') ?? base.label,
-    labelPlural: definition?.textOf('pluralLabel') ?? base.labelPlural,
-    fields: [...fields.values()],
-    recordTypes: [...recordTypes, ...base.recordTypes],
-  };
-}
 
-function unknownField(object: string, { name, source }: FieldFile): FileProblem {
-  const range = { start: 0, end: Math.min(source.text.length, 1) };
-  return { file: source.file, problem: reportMetadata('metadata-unknown-field', range, [object, name]) };
-}
-
-function readDefinition(sources: readonly MetadataSource[], problems: FileProblem[]): XmlElement | undefined {
-  const source = sources.find((candidate) => isA(candidate, 'object'));
-  if (!source) return undefined;
-  const root = readXml(source, 'CustomObject');
-  if (root instanceof XmlElement) return root;
-  problems.push(root);
-  return undefined;
-}
-
-function readRecordTypes(
-  sources: readonly MetadataSource[],
-  object: string,
-  problems: FileProblem[],
-): RecordTypeInfo[] {
-  const recordTypes: RecordTypeInfo[] = [];
-  for (const source of sources) {
-    if (!isA(source, 'recordType')) continue;
-    const read = readRecordTypeFile(source, object);
-    if ('problem' in read) problems.push(read);
-    else recordTypes.push(read.recordType);
+  objectNames(): readonly string[] {
+    const names = new Map(shippedObjectNames().map((name) => [name.toLowerCase(), name]));
+    for (const name of this.#project.objects) {
+      const lower = name.toLowerCase();
+      if (!names.has(lower) && this.#isKnown(lower)) names.set(lower, name);
+    }
+    return [...names.values()].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
   }
-  return recordTypes;
-}
 
-function isA(source: MetadataSource, kind: string): boolean {
-  return source.file.endsWith(`.${kind}-meta.xml`);
-}
-
-/** The object's API name in its declared spelling, as its folder has it. */
-function declaredName(sources: readonly MetadataSource[], lowerName: string): string {
-  for (const { file } of sources) {
-    const folder = file.split(/[\\/]/).find((part) => part.toLowerCase() === lowerName);
-    if (folder !== undefined) return folder;
+  label(name: string): CustomLabel | undefined {
+    return this.#labelsByName.get(name.toLowerCase());
   }
-  return lowerName;
+
+  labels(): readonly CustomLabel[] {
+    return [...this.#labelsByName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, label]) => label);
+  }
+
+  customMetadataRecords(type: string): readonly CustomMetadataRecord[] {
+    const info = this.sobject(type);
+    if (info?.kind !== 'customMetadata') return [];
+    const key = info.name.toLowerCase().replace(/__mdt$/, '');
+    let records = this.#records.get(key);
+    if (!records) {
+      records = this.#readRecords(info, this.files.metadataFiles?.('customMetadata', key) ?? []);
+      this.#records.set(key, records);
+    }
+    return records;
+  }
+
+  /** Whether there is an object of this name, without reading it. A folder alone makes no object: Activity is none. */
+  #isKnown(lower: string): boolean {
+    return (
+      isCustomObject(lower) ||
+      shippedObject(lower) !== undefined ||
+      (this.files.metadataFiles?.('soqlMetadata', lower) ?? []).length > 0
+    );
+  }
+
+  get #project() {
+    this.#facts ??= this.files.project?.() ?? { namespace: undefined, objects: [] };
+    return this.#facts;
+  }
+
+  #read(lower: string): SObjectInfo | undefined {
+    const literal = this.#reader.read(lower, (parent) => this.sobject(parent));
+    if (literal || !lower.includes('__')) return literal;
+    const local = withoutNamespace(lower, this.namespace);
+    return local === lower ? undefined : this.sobject(local);
+  }
+
+  get #labelsByName(): ReadonlyMap<string, CustomLabel> {
+    if (!this.#labels) {
+      const labels = new Map<string, CustomLabel>();
+      for (const source of this.files.metadataFiles?.('labels', '') ?? []) {
+        const read = readLabelsFile(source);
+        this.problems.push(...read.problems);
+        for (const label of read.labels) {
+          const key = label.name.toLowerCase();
+          if (!labels.has(key)) labels.set(key, label);
+        }
+      }
+      this.#labels = labels;
+    }
+    return this.#labels;
+  }
+
+  #readRecords(type: SObjectInfo, sources: readonly MetadataSource[]): CustomMetadataRecord[] {
+    const records = new Map<string, CustomMetadataRecord>();
+    for (const source of sources) {
+      const { record, problems } = readCustomMetadataFile(source, type);
+      this.problems.push(...problems);
+      const key = record?.qualifiedApiName.toLowerCase();
+      if (record && key !== undefined && !records.has(key)) records.set(key, record);
+    }
+    return [...records].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);
+  }
 }

@@ -98,8 +98,12 @@ class XmlReader {
     const end = this.after('>', start, 'closing tag');
     const name = this.text.slice(start + 2, end - 1).trimEnd();
     const element = this.open.pop();
-    if (!element) return this.fail(`</${name}> closes nothing`, { start, end });
-    if (element.name !== withoutPrefix(name) || !this.text.startsWith(name, element.tag.start + 1)) this.fail(`<${element.name}> is closed by </${name}>`, { start, end });
+    if (!element) {
+      this.fail(`</${name}> closes nothing`, { start, end });
+      return;
+    }
+    if (element.name !== withoutPrefix(name) || !this.text.startsWith(name, element.tag.start + 1))
+      this.fail(`<${element.name}> is closed by </${name}>`, { start, end });
     element.contentEnd = start;
     element.end = end;
     this.at = end;

@@ -1,4 +1,5 @@
 import type { Reporter } from '../report';
+import { mayFollowBrace, mayPrecedeBrace } from './bracePlaces';
 import { columnOf } from './columns';
 import { TokenBuffer } from './tokenBuffer';
 import { isModifier, isName, Kind } from './tokens';
@@ -7,6 +8,8 @@ import { isModifier, isName, Kind } from './tokens';
 interface OpenBrace {
   /** Column at which the line of the `{` begins. */
   readonly indent: number;
+  /** First token of that line. */
+  readonly line: number;
   /** Token of the `{`. */
   readonly token: number;
   /** Column of the first line inside; -1 before there is one. */
@@ -35,7 +38,10 @@ class BraceRepair {
   private readonly open: OpenBrace[] = [];
   private readonly insertions: { at: number; kind: Kind }[] = [];
   private readonly removals = new Set<number>();
+  /** The last `}` in the middle of a line that closed a block of an earlier line, and that block. */
+  private doubtful: { token: number; closed: OpenBrace } | undefined;
   private lineIndent = 0;
+  private lineStart = 0;
   private repairs = 0;
 
   constructor(
@@ -51,26 +57,38 @@ class BraceRepair {
       const kind = kinds[i]!;
       const first = breaks[i] === 1;
       if (first && kind !== Kind.EndOfText) this.beginLine(i, columnOf(this.text, starts[i]!));
-      if (kind === Kind.LeftBrace) this.open.push({ indent: this.lineIndent, token: i, inner: -1, dedentAt: -1 });
+      if (kind === Kind.LeftBrace && this.balance > 0 && this.isMisplaced(i)) this.remove(i);
+      else if (kind === Kind.LeftBrace)
+        this.open.push({ indent: this.lineIndent, line: this.lineStart, token: i, inner: -1, dedentAt: -1 });
       else if (kind === Kind.RightBrace) this.close(i, first);
     }
   }
 
   private beginLine(token: number, column: number): void {
     this.lineIndent = column;
+    this.lineStart = token;
     const kind = this.tokens.kinds[token]!;
     const top = this.open.at(-1);
     if (top === undefined || kind === Kind.RightBrace) return;
     if (this.balance > 0 && this.beginsMember(token)) {
-      let closed = 0;
-      while (closed < this.open.length && this.memberCloses(this.open[this.open.length - 1 - closed]!, column))
-        closed++;
+      const closed = this.countOpen((brace) => this.memberCloses(brace, column));
       if (closed > 0 && closed <= this.balance) this.insertClosing(closed, token);
+    } else if (this.balance > 0 && (kind === Kind.Catch || kind === Kind.Finally)) {
+      if (this.tokens.kinds[token - 1] !== Kind.RightBrace) this.insertClosing(1, token);
+    } else if (this.balance > 0 && kind === Kind.Else && this.endsBranch(top, token, column)) {
+      this.insertClosing(1, token);
     }
     const innermost = this.open.at(-1);
     if (innermost === undefined) return;
     if (innermost.inner < 0) innermost.inner = column;
     if (innermost.dedentAt < 0 && closesBefore(innermost, column)) innermost.dedentAt = token;
+  }
+
+  /** Whether the `else` at `token`, a blank off at most, goes on with the `if` whose block `brace` opened. */
+  private endsBranch(brace: OpenBrace, token: number, column: number): boolean {
+    const kinds = this.tokens.kinds;
+    const isIf = kinds[brace.line] === Kind.If || kinds[brace.line + 1] === Kind.Else;
+    return isIf && kinds[token - 1] !== Kind.RightBrace && column < brace.inner && column <= brace.indent + 1;
   }
 
   /** Whether a member at `column` shows that `brace` should have been closed before it; a block with nothing in it yet, unless it is a class, counts. */
@@ -111,32 +129,75 @@ class BraceRepair {
   private close(token: number, first: boolean): void {
     const top = this.open.at(-1);
     if (first && top !== undefined && this.lineIndent < top.indent && this.balance > 0) {
-      let unclosed = 0;
-      while (unclosed < this.open.length && this.open[this.open.length - 1 - unclosed]!.indent > this.lineIndent)
-        unclosed++;
+      const unclosed = this.countOpen((brace) => brace.indent > this.lineIndent);
       const fits = this.open[this.open.length - 1 - unclosed]?.indent === this.lineIndent;
       if (fits && unclosed <= this.balance) this.insertClosing(unclosed, token);
     } else if (first && this.balance < 0 && top !== undefined && this.lineIndent > top.indent) {
       if (this.explainExtra(token, top)) return;
     }
+    if (!first && top !== undefined && top.token < this.lineStart) this.doubtful = { token, closed: top };
     this.open.pop();
+  }
+
+  /** How many of the innermost open braces, one after the other, pass `test`; no more than anybody forgets. */
+  private countOpen(test: (brace: OpenBrace) => boolean): number {
+    let count = 0;
+    while (count < MAX_REPAIRS && count < this.open.length && test(this.open[this.open.length - 1 - count]!)) count++;
+    return count;
+  }
+
+  /** Whether the `{` at `token` stands where none can: behind an operator, or before what begins nothing. */
+  private isMisplaced(token: number): boolean {
+    const { kinds, breaks } = this.tokens;
+    if (breaks[token] === 1 || breaks[token + 1] === 1) return false;
+    const before = kinds[token - 1] ?? Kind.EndOfText;
+    const behind = kinds[token + 1]!;
+    if (!mayPrecedeBrace(before) || !mayFollowBrace(behind)) return true;
+    if (!isName(before) || behind === Kind.Get || behind === Kind.Set || isModifier(behind)) return false;
+    return !this.lineNamesBlock(token);
+  }
+
+  /** Whether a word between the beginning of the line and the `{` at `token` announces a block behind a name. */
+  private lineNamesBlock(token: number): boolean {
+    for (let i = token - 1; i >= this.lineStart; i--) {
+      const kind = this.tokens.kinds[i]!;
+      if (kind === Kind.LeftBrace || kind === Kind.Semicolon) return false;
+      if (kind >= Kind.Class && kind <= Kind.Implements) return true;
+      if (kind === Kind.When || kind === Kind.Switch || kind === Kind.Trigger) return true;
+    }
+    return false;
+  }
+
+  /** Takes a brace out of the tokens and reports it. */
+  private remove(token: number): void {
+    const { kinds, starts, ends } = this.tokens;
+    const range = { start: starts[token]!, end: ends[token]! };
+    this.removals.add(token);
+    if (kinds[token] === Kind.LeftBrace) {
+      this.balance--;
+      this.report('syntax-unexpected', range, ["'{'"]);
+    } else {
+      this.balance++;
+      this.report('syntax-unexpected-closing-brace', range);
+    }
   }
 
   /** A `}` too many, deeper than every open block: either the `{` of its block is missing, or the brace goes. True when it goes. */
   private explainExtra(token: number, top: OpenBrace): boolean {
     if (++this.repairs > MAX_REPAIRS) return false;
-    this.balance++;
+    if (this.doubtful?.closed.indent === this.lineIndent) {
+      this.remove(this.doubtful.token);
+      this.doubtful = undefined;
+      return true;
+    }
     const header = this.headerWithoutBrace(token, top.token + 1);
     if (header >= 0) {
+      this.balance++;
       this.insertions.push({ at: header, kind: Kind.LeftBrace });
-      this.open.push({ indent: this.lineIndent, token: header, inner: -1, dedentAt: -1 });
+      this.open.push({ indent: this.lineIndent, line: this.lineStart, token: header, inner: -1, dedentAt: -1 });
       return false;
     }
-    this.removals.add(token);
-    this.report('syntax-unexpected-closing-brace', {
-      start: this.tokens.starts[token]!,
-      end: this.tokens.ends[token]!,
-    });
+    this.remove(token);
     return true;
   }
 

@@ -2,6 +2,7 @@ import { isModifier, Kind } from '../lexer/tokens';
 import type { Block, Statement } from '../tree';
 import { memberAhead } from './lookahead';
 import { parseMember } from './members';
+import { braceOnLine } from './recovery';
 import type { ParserState } from './state';
 import { parseStatement } from './statements';
 
@@ -14,7 +15,7 @@ export function describe(p: ParserState, what: string, nameAt: number): string {
 export function parseBlock(p: ParserState, what: string, nameAt = -1): Block {
   const start = p.kind === Kind.LeftBrace ? p.start : p.lastEnd;
   if (!openBrace(p, what, nameAt)) return { kind: 'Block', start, end: start, statements: [] };
-  const statements = parseStatements(p);
+  const statements = parseStatements(p, what);
   closeBrace(p, what, nameAt);
   return { kind: 'Block', start, end: p.lastEnd, statements };
 }
@@ -27,11 +28,28 @@ export function openBrace(p: ParserState, what: string, nameAt: number): boolean
     p.panic = false;
     return true;
   }
+  if (passToBrace(p)) return openBrace(p, what, nameAt);
   p.missing('syntax-missing-opening-brace', describe(p, what, nameAt));
   if (p.braceBalance >= 0 || memberAhead(p, p.pos) !== undefined) return false;
   p.braceBalance++;
   p.panic = false;
   return true;
+}
+
+/** Reports tokens before a `{` that follows on this line, and goes to it; false where none follows. */
+export function passToBrace(p: ParserState): boolean {
+  if (p.onNewLine) return false;
+  const brace = braceOnLine(p);
+  if (brace < 0) return false;
+  p.unexpected();
+  p.seek(brace);
+  return true;
+}
+
+/** Whether the word at hand goes on with the statement whose block, called `what`, is open, so that the block lacks its `}`. */
+function continues(kind: Kind, what: string): boolean {
+  if (kind === Kind.Else) return what === 'the `if` block';
+  return (kind === Kind.Catch || kind === Kind.Finally) && (what === 'the `try` block' || what === 'the `catch` block');
 }
 
 /** Steps over a `}` and ends any panic; reports where it is missing. */
@@ -40,7 +58,12 @@ export function closeBrace(p: ParserState, what: string, nameAt: number): void {
     if (p.atVirtual) p.missing('syntax-missing-closing-brace', describe(p, what, nameAt));
     p.advance();
     p.panic = false;
-  } else p.missing('syntax-missing-closing-brace', describe(p, what, nameAt));
+    return;
+  }
+  p.missing('syntax-missing-closing-brace', describe(p, what, nameAt));
+  if (!continues(p.kind, what)) return;
+  p.braceBalance--;
+  p.panic = false;
 }
 
 /**
@@ -58,10 +81,11 @@ export function passExtraBrace(p: ParserState): boolean {
 }
 
 /** Reads statements up to a `}`, the end of the text, or a member that shows that a `}` is missing. */
-export function parseStatements(p: ParserState): Statement[] {
+export function parseStatements(p: ParserState, what: string): Statement[] {
   const statements: Statement[] = [];
   while (p.kind !== Kind.RightBrace && p.kind !== Kind.EndOfText) {
     const before = p.pos;
+    if (p.braceBalance > 0 && continues(p.kind, what)) break;
     const statement = parseStatement(p);
     if (p.pos > before) {
       statements.push(statement);

@@ -1,10 +1,10 @@
 import { isTypeStart, isWord, Kind } from '../lexer/tokens';
 import type { Expression, ForStatement, IfStatement, LocalVariables, Modifier, Statement } from '../tree';
-import { parseBlock } from './blocks';
+import { parseBlock, passToBrace } from './blocks';
 import { parseExpression, parseExpressionList } from './expressions';
 import { declaredName, isModifierAt } from './lookahead';
 import { parseModifiers } from './modifiers';
-import { closeParenthesis, endStatement } from './recovery';
+import { closeParenthesis, endStatement, startsOperand } from './recovery';
 import type { ParserState } from './state';
 import { missingStatement, parseDeclarators, parseStatement } from './statements';
 import { parseType } from './types';
@@ -47,6 +47,7 @@ export function parseIf(p: ParserState): Statement {
 
 /** Reads a statement that has to be there, after `header`; a block is called `what`. */
 function parseRequiredBody(p: ParserState, what: string, header: string): Statement {
+  if (p.kind !== Kind.LeftBrace && (p.panic || !mayBeginStatement(p.kind))) passToBrace(p);
   if (p.kind === Kind.LeftBrace) return parseNestedBlock(p, what);
   if (p.kind === Kind.Semicolon) {
     p.missing('syntax-missing-statement', header);
@@ -62,6 +63,23 @@ function parseRequiredBody(p: ParserState, what: string, header: string): Statem
   }
   p.missing('syntax-missing-statement', header);
   return missingStatement(p);
+}
+
+function mayBeginStatement(kind: Kind): boolean {
+  if (isWord(kind) || startsOperand(kind)) return true;
+  switch (kind) {
+    case Kind.Semicolon:
+    case Kind.At:
+    case Kind.Bang:
+    case Kind.Tilde:
+    case Kind.Increment:
+    case Kind.Decrement:
+    case Kind.Plus:
+    case Kind.Minus:
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** Reads the body of a loop: a statement, or `;` for none. */

@@ -179,8 +179,10 @@ function lacksOpeningParenthesis(p: ParserState): boolean {
 }
 
 function endField(p: ParserState): void {
+  const isEnded = p.kind === Kind.Semicolon;
   endStatement(p, 'the field');
-  if (p.kind === Kind.LeftBrace) skipToMember(p);
+  // Behind a whole field a brace begins an initialiser; behind a broken one, the rest of what was meant.
+  if (!isEnded && p.kind === Kind.LeftBrace) skipToMember(p);
 }
 
 /** Whether a statement stands at hand where members stand. */

@@ -76,6 +76,15 @@ export function skipToClosing(p: ParserState): void {
   if (closing >= 0) p.seek(closing + 1);
 }
 
+/** The token of the `{` that follows on this line; -1 where a `}`, a `;` or the next line comes first. */
+export function braceOnLine(p: ParserState): number {
+  for (let i = p.pos; ; i++) {
+    const kind = p.kinds[i]!;
+    if (kind === Kind.LeftBrace) return i;
+    if (kind === Kind.RightBrace || kind === Kind.Semicolon || p.breaks[i + 1] !== 0) return -1;
+  }
+}
+
 /** Passes over what is no member of a class, up to the place where the next member, or the end of the class, probably is. */
 export function skipToMember(p: ParserState): void {
   let first = true;

@@ -16,8 +16,8 @@ export const MAX_HEIGHT = 1000;
  * What all parsing functions share: the tokens, the place in them, and the problems found so far.
  *
  * One mistake gives one problem. After a problem `panic` is set and keeps the parser silent until a statement or a
- * member has been left in an orderly way; nothing is reported twice at one token; and nothing is reported on a line,
- * or right behind a token, that the lexer has already complained about.
+ * member has been left in an orderly way; nothing is reported twice at one token or on one line; and nothing is
+ * reported on a line, or right behind a token, that the lexer has already complained about.
  */
 export class ParserState {
   readonly text: string;
@@ -51,6 +51,7 @@ export class ParserState {
   private readonly report: Reporter;
   private readonly lexical: readonly Problem[];
   private lastProblemAt = -1;
+  private lastProblemLine = -1;
   private lineMap: LineMap | undefined;
   private parenthesisMap: ParenthesisMap | undefined;
 
@@ -179,10 +180,22 @@ export class ParserState {
 
   /** Reports a problem at a range, unless the rules of this class forbid it, and starts to panic. */
   problem(code: SyntaxCode, start: number, end: number, values: readonly string[]): void {
-    const silent = this.panic || this.stopped || this.pos === this.lastProblemAt || this.lexerSpokeNear(start);
+    const silent = this.panic || this.stopped || this.pos === this.lastProblemAt;
     this.panic = true;
     this.lastProblemAt = this.pos;
-    if (!silent) this.report(code, { start, end }, values);
+    if (silent) return;
+    const line = this.lines.lineAt(start);
+    if (line === this.lastProblemLine || this.lexerSpokeNear(line)) return;
+    this.lastProblemLine = line;
+    this.report(code, { start, end }, values);
+  }
+
+  /** Takes over the problems of a part that another parser has read, unless the lexer has complained on their lines. */
+  adopt(problems: readonly Problem[]): void {
+    if (this.panic || this.stopped) return;
+    for (const problem of problems) {
+      if (!this.lexerSpokeNear(this.lines.lineAt(problem.start))) this.problems.push(problem);
+    }
   }
 
   /** One level deeper; false (and the rest of the text given up) when that is too deep. Pair with `depth--`. */
@@ -220,11 +233,15 @@ export class ParserState {
     return columnOf(this.text, this.starts[first]!);
   }
 
-  private lexerSpokeNear(offset: number): boolean {
-    if (this.lexical.length === 0) return false;
+  private get lines(): LineMap {
     this.lineMap ??= new LineMap(this.text);
-    const lineStart = this.lineMap.lineStart(this.lineMap.lineAt(offset));
-    const lineEnd = this.lineMap.lineStart(this.lineMap.lineAt(offset) + 1);
+    return this.lineMap;
+  }
+
+  /** Whether the lexer has reported something on `line`, or about the last token. */
+  private lexerSpokeNear(line: number): boolean {
+    if (this.lexical.length === 0) return false;
+    const lineStart = this.lines.lineStart(line);
     const from = this.pos > 0 ? Math.min(lineStart, this.starts[this.pos - 1]!) : lineStart;
     let low = 0;
     let high = this.lexical.length;
@@ -233,6 +250,6 @@ export class ParserState {
       if (this.lexical[middle]!.start < from) low = middle + 1;
       else high = middle;
     }
-    return low < this.lexical.length && this.lexical[low]!.start <= lineEnd;
+    return low < this.lexical.length && this.lines.lineAt(this.lexical[low]!.start) <= line;
   }
 }

@@ -165,7 +165,6 @@ describe('queries', () => {
       binds: ['term'],
     });
     expect(query("[FIND 'it\\'s \\?' RETURNING Account]").kind).toBe('SoslExpression');
-    expect(query("[find {it's} RETURNING Account(Id WHERE a = :b)]").binds).toEqual(['b']);
   });
 
   it('reads what follows', () => {

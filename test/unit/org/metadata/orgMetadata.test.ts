@@ -225,7 +225,7 @@ describe('files that are broken', () => {
       `<CustomField>${'<a>'.repeat(50_000)}${'</a>'.repeat(50_000)}</CustomField>`,
       'metadata-malformed',
     ],
-    ['names of JavaScript', '<CustomField><__proto__>x</__proto__></CustomField>', 'metadata-malformed'],
+    ['names of JavaScript', '<CustomField><__proto__>x</__proto__></CustomField>', 'metadata-missing-element'],
     ['far too large', `<CustomField>${' '.repeat(2_000_001)}</CustomField>`, 'metadata-too-large'],
     ['without a name', field('<type>Text</type>'), 'metadata-missing-element'],
     ['without a type', field('<fullName>Bad__c</fullName>'), 'metadata-missing-element'],

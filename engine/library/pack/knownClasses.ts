@@ -1,0 +1,50 @@
+import { SortedLines } from '../../pack/sortedLines';
+
+/** A class, interface or enum of the platform as the pack has it: names and types, nothing of what it does. */
+export interface PackClass {
+  /** With its namespace: `Messaging.SingleEmailMessage`. */
+  readonly name: string;
+  readonly isAbstract: boolean;
+  /** As a platform declaration's: `class System.List<T> implements Iterable<T>`. Names in it without a namespace are in System. */
+  readonly header: string;
+  /** As the keys of rows: `static Integer valueOf(String)`, `new(String name)`, `Id id`. A parameter may lack its name. */
+  readonly signatures: readonly string[];
+  /** Of an enum; the order is not always that of `ordinal()`. */
+  readonly constants: readonly string[];
+}
+
+const KIND = /^(abstract )?(class|interface|enum)$/;
+
+/** The pack of the platform's classes. Nothing but the lines that are asked for is read. Never raises, whatever the text. */
+export class KnownClasses {
+  readonly #lines: SortedLines;
+  #names: readonly string[] | undefined;
+
+  /** `text` is that of packs/platform.txt. */
+  constructor(text: string) {
+    this.#lines = new SortedLines(text);
+  }
+
+  /** The class of this full name, in any case; undefined when the pack has none. */
+  knownClass(name: string): PackClass | undefined {
+    const columns = this.#lines.find(name);
+    if (!columns) return undefined;
+    const [declared = '', kindText = '', above = '', members = ''] = columns;
+    const kind = KIND.exec(kindText);
+    if (!kind) return undefined;
+    const list = members === '' ? [] : members.split(';');
+    return {
+      name: declared,
+      isAbstract: kind[1] !== undefined,
+      header: `${kind[2]} ${declared}${above}`,
+      signatures: kind[2] === 'enum' ? [] : list,
+      constants: kind[2] === 'enum' ? list : [],
+    };
+  }
+
+  /** The full names of all classes, sorted without regard to case. */
+  names(): readonly string[] {
+    this.#names ??= this.#lines.names();
+    return this.#names;
+  }
+}
