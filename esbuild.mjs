@@ -2,7 +2,7 @@
 // skips entries whose source does not exist yet.
 
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -81,6 +81,15 @@ function presentEntries(allowMissing) {
   return Object.fromEntries(Object.entries(ENTRIES).filter(([, source]) => !isMissing(source)));
 }
 
+/** Copies the packs of platform facts to where the bundles look for them. */
+async function copyPacks() {
+  const packs = path.join(ROOT, 'packs');
+  await mkdir(path.join(DIST, 'packs'), { recursive: true });
+  for (const file of await readdir(packs)) {
+    if (file.endsWith('.txt')) await copyFile(path.join(packs, file), path.join(DIST, 'packs', file));
+  }
+}
+
 /**
  * Builds dist/ anew, with `metafile.json` beside the bundles for whoever asks what is in them.
  *
@@ -93,6 +102,7 @@ export async function build({ minify = false, allowMissing = false, watch = fals
   await mkdir(DIST, { recursive: true });
   // The project's own package.json says that .js files are modules; the bundles are not.
   await writeFile(path.join(DIST, 'package.json'), '{ "type": "commonjs" }\n');
+  await copyPacks();
   const options = {
     ...bundleOptions({ minify }),
     entryPoints: presentEntries(allowMissing),

@@ -1,8 +1,9 @@
 // Writes THIRD-PARTY-NOTICES.md: the licence of every package that the product's bundles can hold, which are the
-// packages of package-lock.json that are not for development only. `--check` writes nothing and fails when it is stale.
+// packages of package-lock.json that are not for development only, and of what the packs take their facts from. `--check` writes nothing and fails when it is stale.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SOURCES } from './packs/sources.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const TARGET = path.join(ROOT, 'THIRD-PARTY-NOTICES.md');
@@ -37,10 +38,18 @@ export function render(notices) {
   return `<!-- Written by tools/notices.mjs from node_modules. -->
 # Third-party notices
 
-SaveLog is published under the MIT licence (see LICENSE). It contains the following packages.
+SaveLog is published under the MIT licence (see LICENSE). It contains the following packages. Its data
+packs (dist/packs/) hold names, types and numbers, as facts, from the repositories that are named below by their owner
+and name; they contain no text or code of them.
 
 ${sections.join('\n\n')}
 `;
+}
+
+/** @param {import('./packs/sources.mjs').Source} source of a pack's facts @returns {Notice} */
+function sourceNotice({ name, version, licence, licenceFile }) {
+  const text = readFileSync(path.join(ROOT, 'packs/licences', licenceFile), 'utf8').trim();
+  return { name, version, licence, text };
 }
 
 /** @param {string} folder of a package, relative to the project's top folder @returns {Notice} */
@@ -71,7 +80,7 @@ ${name}. The terms of the MIT licence are those in SaveLog's own LICENSE file.`;
 /** @param {boolean} check @returns {number} the exit code */
 function main(check) {
   const { packages } = JSON.parse(readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8'));
-  const document = render(shippedFolders(packages).map(readNotice));
+  const document = render([...shippedFolders(packages).map(readNotice), ...Object.values(SOURCES).map(sourceNotice)]);
   if (!check) {
     writeFileSync(TARGET, document);
     return 0;

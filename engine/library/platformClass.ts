@@ -8,9 +8,9 @@ import {
   type ParsedHeader,
   type ParsedSignature,
   type PlatformParameter,
-  type SignatureScope,
   parseHeader,
   parseSignature,
+  type SignatureScope,
   signatureName,
 } from './signature';
 
@@ -103,6 +103,13 @@ export class PlatformClass {
     return this.declaration?.constants ?? this.pack?.constants ?? [];
   }
 
+  /** Constants of a simulated enum that only the pack has: they are valid, and no value of them can be made. */
+  get knownConstants(): readonly string[] {
+    if (!this.declaration) return [];
+    const simulated = new Set(this.constants.map((name) => name.toLowerCase()));
+    return (this.pack?.constants ?? []).filter((name) => !simulated.has(name.toLowerCase()));
+  }
+
   get constructors(): readonly PlatformMethod[] {
     this.builtConstructors ??= withKnown(
       this.rows.named('new').map((signature) => this.method(signature)),
@@ -169,7 +176,10 @@ export class PlatformClass {
 
   private collectMethods(lowerName: string): PlatformMethod[] {
     if (lowerName === 'new') return [];
-    const simulated = this.rows.named(lowerName).filter(isMethod).map((signature) => this.method(signature));
+    const simulated = this.rows
+      .named(lowerName)
+      .filter(isMethod)
+      .map((signature) => this.method(signature));
     const known = this.knownMethods(lowerName);
     const keys = new Set(simulated.map((method) => method.key));
     for (const supertype of this.supertypes()) {

@@ -60,6 +60,11 @@ export class PlatformTypes {
     return this.#pack;
   }
 
+  /** Whether the pack was looked for and there is none. */
+  get lacksPack(): boolean {
+    return this.#isRead && this.#pack === undefined;
+  }
+
   #find(fullName: string): PlatformClass | undefined {
     const lower = fullName.toLowerCase();
     if (!this.#classes.has(lower)) this.#classes.set(lower, this.#make(lower));
@@ -88,7 +93,7 @@ export function usePack(read: (() => string | undefined) | undefined): void {
     current = simulatedOnly;
     return;
   }
-  if (current !== withPack || !withPack.pack) withPack = withPack?.pack ? withPack : new PlatformTypes(read);
+  if (!withPack || withPack.lacksPack) withPack = new PlatformTypes(read);
   current = withPack;
 }
 

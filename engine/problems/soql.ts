@@ -40,6 +40,14 @@ export const soqlProblems = {
     repair: 'Write the missing word.',
     source: grammar,
   },
+  'soql-misspelt-word': {
+    severity: 'error',
+    title: 'Misspelt word in a query',
+    message: 'Unexpected {0}: did you mean {1}?',
+    explanation: 'The word is close to one that begins a clause of a query.',
+    repair: 'Write the word that was meant.',
+    source: grammar,
+  },
   'soql-missing-comma': {
     severity: 'error',
     title: 'Missing comma in a SELECT list',

@@ -52,7 +52,15 @@ export interface FileProvider {
   metadataFiles?(kind: MetadataKind, lowerName: string): readonly MetadataSource[];
   /** A provider without it has no namespace and lists no objects. */
   project?(): ProjectFacts;
+  /**
+   * The text of a pack of facts that is shipped with the product; undefined when it is not there. Always the same text
+   * for the same name. A provider without it has none: then only what is simulated is known of the platform.
+   */
+  pack?(name: PackName): string | undefined;
 }
+
+/** The shipped packs: the platform's classes, and the standard sObjects. */
+export type PackName = 'platform' | 'sobjects';
 
 /** The `file` of problems in the payload: its text came without a name. */
 export const PAYLOAD_FILE = 'payload';

@@ -15,5 +15,7 @@ export function answerFrom(files: FileProvider, question: FileQuestion): FileAns
       return files.metadataFiles?.(question.of, question.name) ?? [];
     case 'project':
       return files.project?.() ?? { namespace: undefined, objects: [] };
+    case 'pack':
+      return files.pack?.(question.name);
   }
 }

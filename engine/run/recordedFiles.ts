@@ -1,4 +1,4 @@
-import type { ApexSource, FileProvider, MetadataKind, MetadataSource, ProjectFacts } from './contract';
+import type { ApexSource, FileProvider, MetadataKind, MetadataSource, PackName, ProjectFacts } from './contract';
 import { answerFrom } from './fileAnswers';
 import type { FileAnswer, FileQuestion } from './workerChannel';
 
@@ -22,6 +22,11 @@ export class RecordedFiles implements FileProvider {
 
   project(): ProjectFacts {
     return this.ask('project', { kind: 'project' }) as ProjectFacts;
+  }
+
+  /** Packs are part of the product: they never change while it runs, so they are not remembered. */
+  pack(name: PackName): string | undefined {
+    return this.files.pack?.(name);
   }
 
   /** Whether `files` answers every question asked so far as before; from then on it answers new ones. */

@@ -6,7 +6,7 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { Meter } from '../runtime/state';
-import type { ApexSource, FileProvider, MetadataSource, ProjectFacts } from './contract';
+import type { ApexSource, FileProvider, MetadataSource, PackName, ProjectFacts } from './contract';
 import { Engine } from './engine';
 import {
   ANSWERED,
@@ -26,7 +26,20 @@ const files: FileProvider = {
   objectMetadata: (name) => ask({ kind: 'object', name }) as readonly MetadataSource[],
   metadataFiles: (of, name) => ask({ kind: 'metadata', of, name }) as readonly MetadataSource[],
   project: () => ask({ kind: 'project' }) as ProjectFacts,
+  pack,
 };
+
+/** Packs that were sent: they serve every later run of this thread. */
+const packs = new Map<PackName, string>();
+
+function pack(name: PackName): string | undefined {
+  let text = packs.get(name);
+  if (text === undefined) {
+    text = ask({ kind: 'pack', name }) as string | undefined;
+    if (text !== undefined) packs.set(name, text);
+  }
+  return text;
+}
 
 const meter: Meter = {
   now: () => performance.now(),

@@ -1,4 +1,12 @@
-import type { ApexSource, MetadataKind, MetadataSource, ProjectFacts, RunReport, RunRequest } from './contract';
+import type {
+  ApexSource,
+  MetadataKind,
+  MetadataSource,
+  PackName,
+  ProjectFacts,
+  RunReport,
+  RunRequest,
+} from './contract';
 
 /** What the host tells its worker: one run at a time. */
 export interface RunMessage {
@@ -16,9 +24,11 @@ export type FileQuestion =
   | { readonly kind: 'class'; readonly name: string }
   | { readonly kind: 'object'; readonly name: string }
   | { readonly kind: 'metadata'; readonly of: MetadataKind; readonly name: string }
-  | { readonly kind: 'project' };
+  | { readonly kind: 'project' }
+  | { readonly kind: 'pack'; readonly name: PackName };
 
-export type FileAnswer = ApexSource | readonly MetadataSource[] | ProjectFacts | undefined;
+/** A pack's answer is its text. */
+export type FileAnswer = ApexSource | readonly MetadataSource[] | ProjectFacts | string | undefined;
 
 /** Handed to the worker when it starts. */
 export interface WorkerStart {

@@ -3,7 +3,7 @@ import type { ApexSource, FileProvider } from '../run/contract';
 import { checkBodies } from './bodies';
 import { checkObligations } from './inheritance';
 import type { TypedClass } from './program';
-import { type ParsedFile, World } from './world';
+import { type ParsedFile, World, type WorldOptions } from './world';
 
 export interface CheckedFile {
   readonly file: ParsedFile;
@@ -34,9 +34,12 @@ export function checkFile(world: World, file: ParsedFile): CheckedFile {
   };
 }
 
-/** The problems of one Apex class, of the parser and of the checker. `source` may be unsaved and need not be among `files`. */
-export function checkClass(source: ApexSource, files: FileProvider): Problem[] {
-  const world = new World(files);
+/**
+ * The problems of one Apex class, of the parser and of the checker. `source` may be unsaved and need not be among
+ * `files`; `options` give what has been read or parsed already.
+ */
+export function checkClass(source: ApexSource, files: FileProvider, options: WorldOptions = {}): Problem[] {
+  const world = new World(files, options);
   return [...checkFile(world, world.add(source)).problems];
 }
 

@@ -72,6 +72,7 @@ export class BodyContext {
   declare(name: string, type: ApexType, range: TextRange, value: TypedExpression | undefined): LocalVariable {
     if (name !== '' && this.lookup(name)) this.problem('type-duplicate', range, `Duplicate variable: ${name}`);
     const variable = this.temporary(type, value, name);
+    this.world.references?.declared(this, range, variable);
     this.scopes[this.scopes.length - 1]?.set(name.toLowerCase(), variable);
     return variable;
   }

@@ -1,5 +1,5 @@
 import { findPlatform } from '../library/registry';
-import type { Expression, SwitchCase, SwitchStatement } from '../syntax/tree';
+import type { Expression, NameExpression, SwitchCase, SwitchStatement } from '../syntax/tree';
 import { typeName } from '../types/names';
 import { booleanType } from '../types/type';
 import { isAssignable, isCastable } from './assignability';
@@ -60,13 +60,15 @@ function caseValue(context: BodyContext, tree: Expression, { type }: LocalVariab
   if (tree.kind === 'NameExpression' && type.kind === 'platform') {
     const index =
       findPlatform(type.name)?.constants.findIndex((name) => name.toLowerCase() === tree.name.text.toLowerCase()) ?? -1;
-    if (index >= 0) return { kind: 'platformConstant', enumName: type.name, index, type, start: tree.start };
+    if (index >= 0)
+      return constant(context, tree, { kind: 'platformConstant', enumName: type.name, index, type, start: tree.start });
   }
   if (tree.kind === 'NameExpression' && type.kind === 'user') {
     const symbol = type as ClassSymbol;
     const constants = symbol.tree.kind === 'EnumDeclaration' ? symbol.tree.constants : [];
     const index = constants.findIndex(({ text }) => text.toLowerCase() === tree.name.text.toLowerCase());
-    if (index >= 0) return { kind: 'enumConstant', enumType: symbol, index, type, start: tree.start };
+    if (index >= 0)
+      return constant(context, tree, { kind: 'enumConstant', enumType: symbol, index, type, start: tree.start });
   }
   // A constant of an enum that is not known here cannot be told from a mistake.
   if (type.kind === 'unknown' && tree.kind === 'NameExpression') return context.broken(tree);
@@ -74,4 +76,9 @@ function caseValue(context: BodyContext, tree: Expression, { type }: LocalVariab
   if (!isAssignable(value.type, type))
     context.problem('type-illegal-assignment', tree, typeName(value.type), typeName(type));
   return convert(value, type);
+}
+
+function constant(context: BodyContext, { name }: NameExpression, value: TypedExpression): TypedExpression {
+  context.world.references?.designated(context, name, { kind: 'value', value });
+  return value;
 }

@@ -31,6 +31,7 @@ export class TypeResolver {
   /** The type a reference names inside `scope`; unknown, with a problem, when nothing has this name. */
   resolve(reference: TypeReference, scope: ClassSymbol | undefined, problems: Problem[]): ApexType {
     let type = this.element(reference, scope, problems);
+    this.world.references?.typeNamed(reference, type, scope, this.world);
     for (let depth = 0; depth < reference.arrayDepth; depth++) type = listOf(type);
     return type;
   }

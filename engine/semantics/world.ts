@@ -6,6 +6,7 @@ import { parseClassFile } from '../syntax/parse';
 import type { ClassFile, TypeDeclaration } from '../syntax/tree';
 import type { ApexType } from '../types/type';
 import { resolveMembers } from './members';
+import type { ReferenceRecorder } from './references';
 import { type ClassMembers, ClassSymbol, type MemberResolver } from './symbols';
 import { TypeResolver } from './typeResolver';
 
@@ -15,6 +16,15 @@ export interface ParsedFile {
   readonly tree: ClassFile;
   readonly problems: readonly Problem[];
   readonly symbol: ClassSymbol | undefined;
+}
+
+/** What a world may be given instead of working it out itself. */
+export interface WorldOptions {
+  /** The org's metadata, where it has been read already. */
+  readonly metadata?: OrgMetadata;
+  /** Parses a class; for who keeps the trees of texts. */
+  readonly parse?: typeof parseClassFile;
+  readonly references?: ReferenceRecorder;
 }
 
 /**
@@ -27,8 +37,17 @@ export class World implements MemberResolver {
   readonly #files = new Map<string, ParsedFile | undefined>();
   readonly #declarationProblems = new Map<ClassSymbol, Problem[]>();
 
-  constructor(private readonly provider: FileProvider) {
-    this.metadata = orgMetadata(provider).metadata;
+  /** Told what every name means that is checked; absent where nobody asks. */
+  readonly references: ReferenceRecorder | undefined;
+  readonly #parse: typeof parseClassFile;
+
+  constructor(
+    private readonly provider: FileProvider,
+    { metadata, parse, references }: WorldOptions = {},
+  ) {
+    this.metadata = metadata ?? orgMetadata(provider).metadata;
+    this.references = references;
+    this.#parse = parse ?? parseClassFile;
     this.types = new TypeResolver(this);
   }
 
@@ -92,7 +111,7 @@ export class World implements MemberResolver {
   }
 
   private parse(source: ApexSource): ParsedFile {
-    const { tree, problems } = parseClassFile(source.text);
+    const { tree, problems } = this.#parse(source.text);
     const symbol = tree.declaration && this.declare(tree.declaration, undefined, source);
     return { source, tree, problems, symbol };
   }

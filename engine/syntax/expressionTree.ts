@@ -1,5 +1,4 @@
 import type { SoqlQuery, SoslSearch } from './soql/tree';
-import type { SoqlQuery, SoslSearch } from './soql/tree';
 import type { Name, Node, TypeReference } from './tree';
 
 export type Expression =

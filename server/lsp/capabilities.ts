@@ -27,6 +27,8 @@ export const INITIALIZE_RESULT: InitializeResult = {
 export const WATCHED_GLOBS: readonly string[] = [
   '**/*.cls',
   '**/*.cls-meta.xml',
-  '**/objects/**/*-meta.xml',
+  '**/objects/**/*.{object,field,recordType,fieldSet}-meta.xml',
+  '**/*.{md,labels,label,globalValueSet,standardValueSet}-meta.xml',
+  '**/.sfdx/tools/soqlMetadata/**/*.json',
   '**/sfdx-project.json',
 ];

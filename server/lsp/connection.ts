@@ -28,6 +28,7 @@ import { Documents, kindOf } from './documents';
 import { registerFeatures } from './features';
 import { HandlerList } from './handlers';
 import type { ServerHost } from './host';
+import { MetadataDiagnostics } from './metadataDiagnostics';
 import { Runs } from './runs';
 import { SettingsCache } from './settings';
 import { toDiagnostic } from './toLsp';
@@ -74,14 +75,25 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const problems = lintAs(kind, { file: path, text: document.getText() }, workspace.viewOf(path, apex.check));
     tell({});
     const diagnostics = problems.map((problem) => toDiagnostic(problem, document, options.docsUri));
+    if (kind !== 'none') metadata.projectUsed();
     return { uri: document.uri, version: document.version, diagnostics };
   };
+  const onFault = (error: unknown) =>
+    connection.console.error(`Checking failed: ${error instanceof Error ? error.stack : error}`);
   const diagnostics = new DiagnosticsScheduler(
     host,
     judge,
     (uri) => documents.get(uri)?.version,
     (verdict) => void connection.sendDiagnostics(verdict),
-    (error) => connection.console.error(`Checking failed: ${error instanceof Error ? error.stack : error}`),
+    onFault,
+  );
+  const metadata = new MetadataDiagnostics(
+    host,
+    workspace,
+    (path) => (documents.uriOf(path) === undefined ? uriOf(path) : undefined),
+    () => options.docsUri,
+    (found) => void connection.sendDiagnostics(found),
+    onFault,
   );
   const isApex = (document: TextDocument) => kindOf(document) === 'class';
   const judgeAll = () => diagnostics.schedule(documents.all.keys());
@@ -153,6 +165,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const onDisk = (uris: readonly string[]) => {
     for (const uri of uris) workspace.pathChanged(pathOf(uri));
     judgeAll();
+    metadata.changed();
   };
   connection.onDidChangeWatchedFiles(({ changes }) => onDisk(changes.map(({ uri }) => uri)));
   connection.workspace.onDidCreateFiles(({ files }) => onDisk(files.map(({ uri }) => uri)));
@@ -173,6 +186,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   connection.onShutdown(async () => {
     diagnostics.dispose();
+    metadata.dispose();
     await runs.dispose();
   });
   connection.listen();

@@ -1,12 +1,14 @@
-import { basename, dirname, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import type { OrgMetadata } from '../../engine/org/metadata/model';
 import { orgMetadata } from '../../engine/org/metadata/orgMetadata';
+import type { Problem } from '../../engine/problems/problem';
 import type { ApexSource } from '../../engine/run/contract';
+import { metadataProblems, projectFileProblems } from '../language/metadataProblems';
 import type { ApexCheck, WorkspaceView } from '../language/view';
 import { createView, lonelyView } from '../language/workspaceView';
 import type { FileSystem } from '../project/fileSystem';
-import { type OpenTexts, ProjectFiles } from '../project/projectFiles';
 import { PROJECT_FILE } from '../project/projectFile';
+import { type OpenTexts, ProjectFiles } from '../project/projectFiles';
 import { findProjectRoot } from '../project/root';
 import type { Unreadable } from '../project/unreadable';
 import { isUri } from './uris';
@@ -86,6 +88,20 @@ export class Workspace {
     else for (const project of this.#projects.values()) project.invalidate(path);
   }
 
+  /** What is wrong with the metadata of the projects in use, by file. Reads all of it. */
+  *metadataProblems(): Generator<{ path: string; text: string; problems: readonly Problem[] }> {
+    for (const project of this.#projects.values()) {
+      const found = new Map(metadataProblems(project));
+      const projectFile = join(project.root.folder, PROJECT_FILE);
+      const hasProjectFile = this.#isFile(projectFile);
+      if (hasProjectFile) found.set(projectFile, projectFileProblems(project.text(projectFile) ?? ''));
+      for (const [path, problems] of found) {
+        const text = project.text(path);
+        if (text !== undefined) yield { path, text, problems };
+      }
+    }
+  }
+
   /** What could not be read of the projects so far, each path once. */
   get unreadable(): readonly Unreadable[] {
     const all = [...this.#projects.values()].flatMap((project) => project.unreadable);
@@ -107,6 +123,14 @@ export class Workspace {
     this.#projects.set(root.folder, project);
     this.#rootOf.set(folder, project);
     return project;
+  }
+
+  #isFile(path: string): boolean {
+    try {
+      return this.fileSystem.kind(path) === 'file';
+    } catch {
+      return false;
+    }
   }
 
   #forgetProjects(): void {

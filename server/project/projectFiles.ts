@@ -1,9 +1,17 @@
 import { sep } from 'node:path';
-import type { ApexSource, FileProvider, MetadataKind, MetadataSource, ProjectFacts } from '../../engine/run/contract';
+import type {
+  ApexSource,
+  FileProvider,
+  MetadataKind,
+  MetadataSource,
+  PackName,
+  ProjectFacts,
+} from '../../engine/run/contract';
 import { apiVersionOf } from './apiVersion';
 import type { FileSystem } from './fileSystem';
 import { nodeFileSystem, reason } from './fileSystem';
 import { metadataPlace } from './metadataPaths';
+import { shippedPack } from './packs';
 import { ProjectMetadata } from './projectMetadata';
 import { findProjectRoot, type ProjectRoot } from './root';
 import { classNameOf, indexSource, metadataKey, type SourceIndex } from './sourceIndex';
@@ -57,6 +65,10 @@ export class ProjectFiles implements FileProvider {
 
   project(): ProjectFacts {
     return this.#metadata.facts();
+  }
+
+  pack(name: PackName): string | undefined {
+    return shippedPack(name);
   }
 
   /** Every class file of the project, each path once, sorted by class name; open documents that were never saved are among them. */

@@ -5,7 +5,7 @@
  *   npx esbuild test/conformance/parser.ts --bundle --platform=node --format=esm --packages=external \
  *     --outfile=dist/conformance/parser.mjs && node dist/conformance/parser.mjs [folder]
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ApexErrorListener, ApexParserFactory } from '@apexdevtools/apex-parser';
 import { LineMap } from '../../engine/syntax/lineMap';
@@ -38,7 +38,7 @@ function main(folder: string): number {
   let different = 0;
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
     const extension = path.extname(file);
-    if (!isUnit(extension)) continue;
+    if (!isUnit(extension) || !statSync(path.join(folder, file)).isFile()) continue;
     const text = readFileSync(path.join(folder, file), 'utf8');
     const problem = units[extension].ours(text).problems[0];
     const listener = new FirstError();

@@ -1,5 +1,6 @@
 import { EXIT_CODE_MEANINGS } from '../../client/cli/exitCodes';
 import { CHAPTERS } from '../../engine/problems/chapters';
+import { LIBRARY_PAGE, libraryPage } from './libraryPage';
 import { problemContents, problemPage, tableCell } from './problemPages';
 import { replaceRegion } from './region';
 
@@ -19,6 +20,7 @@ export function generatedFiles(formats: string): ReadonlyMap<string, string> {
     for (const [code, kind] of Object.entries(chapter))
       files.set(`${GENERATED_FOLDER}/${code}.md`, problemPage(code, kind));
   }
+  files.set(LIBRARY_PAGE, libraryPage());
   return files.set(FORMATS, replaceRegion(formats, 'exit codes', exitCodeTable()));
 }
 

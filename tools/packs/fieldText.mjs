@@ -1,4 +1,4 @@
-// How a field of an object stands in packs/sobjects.txt. engine/org/metadata/pack/fieldText.ts reads it.
+// How a field of an object stands in packs/sobjects.txt. engine/org/metadata/pack/packText.ts reads it.
 
 /** Field type → its code. */
 export const TYPE_CODES = new Map(

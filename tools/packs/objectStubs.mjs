@@ -39,7 +39,9 @@ export function objectStubs() {
     .map((file) => file.slice(0, -'.java'.length))
     .sort();
   const known = new Set(names);
-  return new Map(names.map((name) => [name, readStub(name, readFileSync(path.join(folder, `${name}.java`), 'utf8'), known)]));
+  return new Map(
+    names.map((name) => [name, readStub(name, readFileSync(path.join(folder, `${name}.java`), 'utf8'), known)]),
+  );
 }
 
 /** @param {string} name @param {string} text @param {ReadonlySet<string>} known names of objects @returns {Stub} */

@@ -52,7 +52,9 @@ function javaDeclarations() {
       .map((file) => ({ namespace, text: readFileSync(path.join(root, namespace, file), 'utf8') })),
   );
   const read = files.map(({ namespace, text }) => {
-    const imports = [...text.matchAll(/^import io\.github\.apexdevtools\.standardtypes\.([\w.$*]+);/gm)].map((match) => String(match[1]));
+    const imports = [...text.matchAll(/^import io\.github\.apexdevtools\.standardtypes\.([\w.$*]+);/gm)].map((match) =>
+      String(match[1]),
+    );
     const body = text.replace(/^(?:package|import) .*;/gm, '');
     return { namespace, imports, declarations: readDeclarations(body, `${namespace}.`) };
   });
@@ -73,6 +75,7 @@ function javaDeclarations() {
  * @returns {(name: string) => string} gives the full Apex name of a name inside the declaration
  */
 function javaResolver(declaration, namespace, imports, known, spelling) {
+  /** @type {string[]} */
   const outers = [];
   for (let outer = declaration.name; outer.includes('.'); outer = outer.slice(0, outer.lastIndexOf('.')))
     outers.push(outer);
@@ -147,7 +150,11 @@ function addGaps(byName) {
 /** @param {string} text @param {string} namespace @returns {Declaration[]} nothing for a stub that is malformed */
 function documented(text, namespace) {
   try {
-    return readDeclarations(text.replace(/\bclass (\w+) (?:with|without) sharing/g, 'class $1'), `${namespace}.`, true).flatMap(withInner);
+    return readDeclarations(
+      text.replace(/\bclass (\w+) (?:with|without) sharing/g, 'class $1'),
+      `${namespace}.`,
+      true,
+    ).flatMap(withInner);
   } catch (error) {
     console.warn(`${namespace}: ${/** @type {Error} */ (error).message}`);
     return [];
@@ -204,7 +211,8 @@ function addMembers(target, more) {
 function resolved(declaration, resolve) {
   const type = (/** @type {string} */ text) => renderType(text, resolve);
   // A supertype that the sources do not declare stays by name: it must not look as if there were none.
-  const supertype = (/** @type {string} */ text) => (isTyped({ type: text, parameters: [] }, resolve) ? type(text) : text);
+  const supertype = (/** @type {string} */ text) =>
+    isTyped({ type: text, parameters: [] }, resolve) ? type(text) : text;
   return {
     ...declaration,
     superclasses: declaration.superclasses.map(supertype).filter((name) => name !== 'Object'),
@@ -226,7 +234,9 @@ function line({ name, kind, isAbstract, typeParameters, superclasses, interfaces
   const implemented = interfaces.length === 0 ? '' : ` implements ${interfaces.join(',')}`;
   const signatures = [...new Set(members.map(signature))];
   const sorted = kind === 'enum' ? constants : signatures.sort((a, b) => compare(sortKey(a), sortKey(b)));
-  return [name, `${isAbstract ? 'abstract ' : ''}${kind}`, parameters + above + implemented, sorted.join(';')].join('|');
+  return [name, `${isAbstract ? 'abstract ' : ''}${kind}`, parameters + above + implemented, sorted.join(';')].join(
+    '|',
+  );
 }
 
 /** @param {Member} member @returns {string} */

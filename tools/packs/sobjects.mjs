@@ -106,7 +106,8 @@ function describedField(field, stub, object, picklists) {
   const type = stub?.type === 'Blob' ? 'base64' : (DESCRIBED_TYPES.get(field.type) ?? field.type);
   const parent = field.relationshipName ?? '';
   const values = field.picklistValues;
-  const isOrgSpecific = values.length > LONGEST_PICKLIST || values.some(({ value, label }) => isOfOrg(`${value} ${label}`));
+  const isOrgSpecific =
+    values.length > LONGEST_PICKLIST || values.some(({ value, label }) => isOfOrg(`${value} ${label}`));
   const text = values.length === 0 || isOrgSpecific ? '' : values.map(picklistValue).join('|');
   const key = text === '' ? '' : (picklists.get(text) ?? `${object}.${field.name}`);
   if (key !== '') picklists.set(text, key);
@@ -150,7 +151,7 @@ function stubField({ name, type, parent, target }) {
 
 /** @param {string} text of a picklist's value @returns {boolean} whether it names what only one org has */
 function isOfOrg(text) {
-  return /__|@|\.my\.salesforce\.com/.test(text);
+  return /__|@|\||\.my\.salesforce\.com/.test(text);
 }
 
 /** @param {{ value: string, label: string | null, active: boolean, defaultValue: boolean }} entry @returns {string} */
@@ -190,7 +191,9 @@ function addChildFields(objects) {
 function objectLine({ name, label, isComplete, fields, children }) {
   const texts = fields.map((field) => fieldText(field, name));
   const start = texts.findIndex((text) => text.startsWith('CreatedDate '));
-  const isUsual = AUDIT.every((audit, index) => fields[start + index]?.name === audit && isUsualAudit(fields[start + index]));
+  const isUsual = AUDIT.every(
+    (audit, index) => fields[start + index]?.name === audit && isUsualAudit(fields[start + index]),
+  );
   if (start >= 0 && isUsual) texts.splice(start, AUDIT.length, '*');
   return [
     name,

@@ -1,5 +1,5 @@
-import { type ApexType, sobjectOf, unknownType } from '../../types/type';
 import { sameType } from '../../types/names';
+import { type ApexType, sobjectOf, unknownType } from '../../types/type';
 import type { SignatureScope } from '../signature';
 
 /** The number types from the narrowest to the widest: each takes those before it. */

@@ -33,11 +33,25 @@ export function customKeyPrefix(name: string): string {
   return `a${DIGITS[Math.floor(hash / 62)]}${DIGITS[hash % 62]}`;
 }
 
+/** The digit that no real key prefix begins with. */
+const UNKNOWN = 'y';
+
+/** Stands in for the key prefix of a standard object whose own is not known: the same for the same name, and none that any org has. */
+export function unknownKeyPrefix(name: string): string {
+  return UNKNOWN + customKeyPrefix(name).slice(1);
+}
+
+/** Whether a key prefix stands in for one that is not known. */
+export function isUnknownKeyPrefix(keyPrefix: string): boolean {
+  return keyPrefix.startsWith(UNKNOWN);
+}
+
 /** Whether an Id with this key prefix can belong to the object: custom objects take any custom prefix, since real orgs give their own. */
 export function fitsKeyPrefix(
   object: { readonly name: string; readonly keyPrefix: string },
   keyPrefix: string,
 ): boolean {
+  if (isUnknownKeyPrefix(object.keyPrefix)) return true;
   return /__\w+$/.test(object.name) ? /^[a-z]/.test(keyPrefix) : keyPrefix === object.keyPrefix;
 }
 

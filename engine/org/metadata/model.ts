@@ -80,9 +80,14 @@ export interface FieldInfo {
   /** `Calls__r`: the collection of these records on the object referred to; absent when there is none. */
   readonly childRelationshipName?: string;
   readonly helpText?: string;
+  /** Set on fields that are not nillable but may be filled by the platform: whether an insert without them fails is not known. */
+  readonly requiredOnCreate?: 'unknown';
 }
 
-/** A collection of child records on their parent: `Contacts` of Account holds the contacts by their `AccountId`. */
+/**
+ * A collection of child records on their parent: `Contacts` of Account holds the contacts by their `AccountId`. `field`
+ * is empty where it is not known.
+ */
 export interface ChildRelationship {
   readonly name: string;
   readonly childObject: string;

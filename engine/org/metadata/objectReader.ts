@@ -31,15 +31,16 @@ export class ObjectReader {
 
   /** The object of a lower-cased name as it is written, undefined when nothing is known of it; `other` gives other objects. */
   read(lowerName: string, other: (lowerName: string) => SObjectInfo | undefined): SObjectInfo | undefined {
-    const parentName = derivedFrom(lowerName);
+    const shipped = shippedObject(lowerName, this.files);
+    const parentName = shipped ? undefined : derivedFrom(lowerName);
     const description = this.description(lowerName);
     if (parentName !== undefined) {
       const parent = other(parentName);
       const derived = parent && this.derived(lowerName, parent);
       return description ? description.apply(derived) : derived;
     }
-    const isCustom = isCustomObject(lowerName);
-    const standard = isCustom ? undefined : this.standard(lowerName, description);
+    const isCustom = !shipped && isCustomObject(lowerName);
+    const standard = isCustom ? undefined : standardObject(shipped, description);
     if (!standard && !isCustom) return undefined;
     const own = this.files.objectMetadata(lowerName);
     const shared = sharedFolders.get(lowerName);
@@ -60,12 +61,6 @@ export class ObjectReader {
     if (!('problem' in read)) return read;
     this.problems.push(read);
     return undefined;
-  }
-
-  private standard(lowerName: string, description: Description | undefined): SObjectInfo | undefined {
-    const shipped = shippedObject(lowerName);
-    const base = shipped && withoutFeatures(shipped, description);
-    return description ? description.apply(base) : base;
   }
 
   /** A custom object; of those fields that only some custom objects have, a description tells which this one has. */
@@ -193,6 +188,15 @@ export class ObjectReader {
 
 function isOrdinaryCustom({ name, kind }: SObjectInfo): boolean {
   return kind === undefined && isCustomObject(name);
+}
+
+/** A standard object, shipped or known from its description alone. */
+function standardObject(
+  shipped: SObjectInfo | undefined,
+  description: Description | undefined,
+): SObjectInfo | undefined {
+  const base = shipped && withoutFeatures(shipped, description);
+  return description ? description.apply(base) : base;
 }
 
 /** Fields that an org only has with person accounts or several currencies. [D] Object Reference: Account, CurrencyIsoCode */

@@ -60,7 +60,7 @@ class ProjectMetadata implements OrgMetadata {
   }
 
   objectNames(): readonly string[] {
-    const names = new Map(shippedObjectNames().map((name) => [name.toLowerCase(), name]));
+    const names = new Map(shippedObjectNames(this.files).map((name) => [name.toLowerCase(), name]));
     for (const name of this.#project.objects) {
       const lower = name.toLowerCase();
       if (!names.has(lower) && this.#isKnown(lower)) names.set(lower, name);
@@ -92,7 +92,7 @@ class ProjectMetadata implements OrgMetadata {
   #isKnown(lower: string): boolean {
     return (
       isCustomObject(lower) ||
-      shippedObject(lower) !== undefined ||
+      shippedObject(lower, this.files) !== undefined ||
       (this.files.metadataFiles?.('soqlMetadata', lower) ?? []).length > 0
     );
   }

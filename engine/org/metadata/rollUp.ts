@@ -16,7 +16,7 @@ export function summaryType(files: FileProvider, summarized: string, steps = 0):
   const source = files
     .objectMetadata(object)
     .find(({ file }) => file.toLowerCase().replaceAll('\\', '/').endsWith(`/${field}.field-meta.xml`));
-  if (!source) return shippedObject(object)?.fields.find(({ name }) => name.toLowerCase() === field)?.type;
+  if (!source) return shippedObject(object, files)?.fields.find(({ name }) => name.toLowerCase() === field)?.type;
   const read = readFieldFile(source);
   if (read.summarized === undefined) return read.fields[0]?.type;
   return steps < MOST_STEPS ? summaryType(files, read.summarized, steps + 1) : undefined;

@@ -1,12 +1,46 @@
+import type { FileProvider } from '../../run/contract';
 import type { SObjectInfo } from './model';
+import { knownObjectsOf } from './pack/knownObjects';
 import { standardObjects } from './standard/objects';
 
-/** The shipped object of a lower-cased name, undefined when it is none. The one place that knows where shipped objects come from. */
-export function shippedObject(lowerName: string): SObjectInfo | undefined {
-  return standardObjects.get(lowerName);
+/** Where the pack of all standard objects comes from. */
+type PackProvider = Pick<FileProvider, 'pack'>;
+
+const completed = new WeakMap<SObjectInfo, SObjectInfo>();
+
+/**
+ * The shipped object of a lower-cased name, undefined when it is none: one of the few that are described in detail, the
+ * fields that these leave out and all other objects from the pack. The one place that knows where shipped objects come
+ * from.
+ */
+export function shippedObject(lowerName: string, files?: PackProvider): SObjectInfo | undefined {
+  const detailed = standardObjects.get(lowerName);
+  const text = lowerName.includes('.') ? undefined : files?.pack?.('sobjects');
+  const known = text === undefined ? undefined : knownObjectsOf(text).knownObject(lowerName);
+  if (!detailed || !known) return detailed ?? known;
+  let both = completed.get(known);
+  if (!both) {
+    both = withKnown(detailed, known);
+    completed.set(known, both);
+  }
+  return both;
 }
 
 /** The API names of all shipped objects. */
-export function shippedObjectNames(): readonly string[] {
-  return [...standardObjects.values()].map(({ name }) => name);
+export function shippedObjectNames(files?: PackProvider): readonly string[] {
+  const detailed = [...standardObjects.values()].map(({ name }) => name);
+  const text = files?.pack?.('sobjects');
+  return text === undefined ? detailed : [...new Set([...detailed, ...knownObjectsOf(text).names()])];
+}
+
+/** What is described in detail wins; the pack adds the collections, and the fields of an object of which only some are described. */
+function withKnown(detailed: SObjectInfo, known: SObjectInfo): SObjectInfo {
+  if (detailed.complete) return { ...detailed, childRelationships: known.childRelationships ?? [] };
+  const names = new Set(detailed.fields.map(({ name }) => name.toLowerCase()));
+  return {
+    ...known,
+    ...detailed,
+    fields: [...detailed.fields, ...known.fields.filter(({ name }) => !names.has(name.toLowerCase()))],
+    complete: known.complete,
+  };
 }

@@ -61,7 +61,7 @@ class XmlReader {
       if (tag < 0) break;
       const next = text[tag + 1];
       if (next === '/') this.closingTag(tag);
-      else if (next === '?') this.at = this.after('?>', tag, 'processing instruction');
+      else if (next === '?') this.at = this.after('?>', tag, 2, 'processing instruction');
       else if (next === '!') this.declaration(tag);
       else this.openingTag(tag);
     }
@@ -95,7 +95,7 @@ class XmlReader {
   }
 
   private closingTag(start: number): void {
-    const end = this.after('>', start, 'closing tag');
+    const end = this.after('>', start, 2, 'closing tag');
     const name = this.text.slice(start + 2, end - 1).trimEnd();
     const element = this.open.pop();
     if (!element) {
@@ -113,7 +113,7 @@ class XmlReader {
   private declaration(start: number): void {
     const { text } = this;
     if (text.startsWith('<!--', start)) {
-      this.at = this.after('-->', start + 4, 'comment');
+      this.at = this.after('-->', start, 4, 'comment');
       return;
     }
     const element = this.open[this.open.length - 1];
@@ -121,7 +121,7 @@ class XmlReader {
       this.fail('a declaration is not expected here', { start, end: start + 2 });
       return;
     }
-    this.at = this.after(']]>', start + 9, 'CDATA section');
+    this.at = this.after(']]>', start, 9, 'CDATA section');
     element.rawText += text.slice(start + 9, this.at - 3);
   }
 
@@ -152,9 +152,10 @@ class XmlReader {
     return pattern.exec(this.text)?.[0] ?? '';
   }
 
-  private after(mark: string, start: number, what: string): number {
-    const at = this.text.indexOf(mark, start);
-    return at < 0 ? this.fail(`a ${what} is not closed`, { start, end: start + 2 }) : at + mark.length;
+  /** Where what opens at `start` with `length` characters is over: behind `mark`. */
+  private after(mark: string, start: number, length: number, what: string): number {
+    const at = this.text.indexOf(mark, start + length);
+    return at < 0 ? this.fail(`a ${what} is not closed`, { start, end: start + length }) : at + mark.length;
   }
 
   private fail(message: string, { start, end }: TextRange): never {

@@ -55,8 +55,9 @@ export function requiredError(names: readonly string[]): RowError | undefined {
   };
 }
 
-/** Whether a field must hold a value that somebody has to give. */
+/** Whether a field must hold a value that somebody has to give, as far as is known. */
 export function isRequired(field: FieldInfo): boolean {
+  if (field.requiredOnCreate === 'unknown') return false;
   return !field.nillable && field.createable && field.type !== 'boolean' && field.type !== 'id';
 }
 

@@ -59,15 +59,31 @@ export function designate(context: BodyContext, tree: Expression, pending: Pendi
 function link(context: BodyContext, tree: ChainLink, pending: PendingSafe[]): Designation {
   if (tree.kind === 'IndexAccess') return { kind: 'value', value: checkIndex(context, tree, pending) };
   if (tree.kind === 'MethodCall') {
-    const receiver = tree.object && withMember(context, tree, receiverOf(context, tree.object, tree.safe, pending));
+    const receiver = tree.object && leftOfDot(context, tree, tree.object, pending);
     return { kind: 'value', value: checkCall(context, tree, receiver) };
   }
-  const object = withMember(context, tree, receiverOf(context, tree.object, tree.safe, pending));
+  const designation = throughDot(context, tree, leftOfDot(context, tree, tree.object, pending));
+  context.world.references?.designated(context, tree.name, designation);
+  return designation;
+}
+
+function throughDot(context: BodyContext, tree: FieldAccess, object: Designation): Designation {
   if (object.kind === 'value') return { kind: 'value', value: member(context, object.value, tree.name) };
   if (object.kind === 'type') return throughNamespace(context, tree) ?? staticMember(context, object.type, tree.name);
   const names = [...object.names, tree.name.text];
   const type = context.world.types.named(names, context.owner);
   return type ? { kind: 'type', type } : { kind: 'path', names };
+}
+
+function leftOfDot(
+  context: BodyContext,
+  tree: FieldAccess | MethodCall,
+  object: Expression,
+  pending: PendingSafe[],
+): Designation {
+  const found = receiverOf(context, object, tree.safe, pending);
+  context.world.references?.receiver(context, object, found);
+  return withMember(context, tree, found);
 }
 
 /**
@@ -78,7 +94,9 @@ function withMember(context: BodyContext, { object, name }: FieldAccess | Method
   if (found.kind !== 'value' || object?.kind !== 'NameExpression' || found.value.type.kind === 'unknown') return found;
   const type = context.world.types.named([object.name.text], context.owner);
   if (!type || hasMember(context, found.value.type, name.text.toLowerCase())) return found;
-  return { kind: 'type', type };
+  const designation: Designation = { kind: 'type', type };
+  context.world.references?.designated(context, object.name, designation);
+  return designation;
 }
 
 function hasMember(context: BodyContext, type: ApexType, lower: string): boolean {
@@ -133,6 +151,12 @@ export function unresolved(context: BodyContext, names: readonly string[], tree:
 }
 
 function designateName(context: BodyContext, name: Name): Designation {
+  const designation = meaningOfName(context, name);
+  context.world.references?.designated(context, name, designation);
+  return designation;
+}
+
+function meaningOfName(context: BodyContext, name: Name): Designation {
   const lower = name.text.toLowerCase();
   const variable = context.lookup(lower);
   if (variable) return { kind: 'value', value: { kind: 'local', variable, type: variable.type, start: name.start } };

@@ -1,5 +1,5 @@
 import { findPlatform } from '../../library/registry';
-import type { MethodCall, Node } from '../../syntax/tree';
+import type { MethodCall, Node, TypeReference } from '../../syntax/tree';
 import { typeName } from '../../types/names';
 import { type ApexType, voidType } from '../../types/type';
 import type { BodyContext } from '../context';
@@ -183,14 +183,15 @@ export function chooseConstructor(
   context: BodyContext,
   symbol: ClassSymbol,
   args: readonly TypedExpression[],
-  range: Node,
+  range: MethodCall | TypeReference,
 ): ConstructorSymbol | undefined {
   const { constructors } = symbol.members;
-  if (constructors.length === 0 && args.length === 0) return undefined;
   const [chosen] = chooseOverload(
     constructors,
     args.map(({ type }) => type),
   );
+  context.world.references?.constructed(context, range, symbol, chosen);
+  if (constructors.length === 0 && args.length === 0) return undefined;
   if (!chosen) {
     context.problem('type-unknown-constructor', range, symbol.name, args.map(({ type }) => typeName(type)).join(', '));
   } else if (!isVisible(chosen, context.owner)) {
@@ -209,7 +210,9 @@ function choose(
   const types = args.map((argument) => argument.type);
   const chosen = chooseOverload(candidates, types);
   // With an argument of unknown type several may be meant, and what they return decides what comes next.
-  if (types.some(({ kind }) => kind === 'unknown') && fittingOverloads(candidates, types).length > 1) return undefined;
+  const isOpen = types.some(({ kind }) => kind === 'unknown') && fittingOverloads(candidates, types).length > 1;
+  context.world.references?.called(context, tree.name, candidates, isOpen ? undefined : chosen[0]);
+  if (isOpen) return undefined;
   if (chosen.length > 1)
     context.problem('type-ambiguous-call', tree.name, `${tree.name.text} from the type ${typeName(type)}`);
   return chosen[0];
@@ -233,6 +236,14 @@ function enumStatics(
     start: tree.start,
   };
   const returns: ApexType = lower === 'values' ? { kind: 'list', element: type } : type;
+  const asCalled = { ...method, parameters: method.parameters.slice(1), returns };
+  const candidate: Candidate = {
+    kind: 'platform',
+    method: asCalled,
+    declared: method,
+    parameters: asCalled.parameters,
+  };
+  context.world.references?.called(context, tree.name, [candidate], candidate);
   const converted = convertArguments(context, args, method.parameters.slice(1));
   return {
     kind: 'platformCall',

@@ -46,6 +46,7 @@ export function checkNewObject(context: BodyContext, tree: NewObject): TypedExpr
     constructors,
     args.map((argument) => argument.type),
   );
+  context.world.references?.platformConstructed(context, tree.type, constructors, chosen, type);
   if (!chosen) {
     return context.unsupported(
       'unsupported-constructor',
@@ -127,6 +128,7 @@ function newUser(context: BodyContext, tree: NewObject, symbol: ClassSymbol, arg
       args.map(({ type }) => type),
     );
     if (inherited) {
+      context.world.references?.constructed(context, tree.type, symbol, undefined);
       return {
         kind: 'new',
         target: symbol,
@@ -154,6 +156,7 @@ function newSObject(context: BodyContext, tree: NewObject, name: string | undefi
     const typed = checkExpression(context, value);
     const slot = slotOf(info, fieldName.text);
     const field = info.fields[slot];
+    if (field) context.world.references?.sobjectField(context, fieldName, info, field);
     if (field) fields.push({ slot, value: context.assignable(typed, fieldApexType(field), value) });
     else if (!info.complete) return context.unsupported('unsupported-field', fieldName, fieldName.text, info.name);
     else context.problem('type-unknown-field', fieldName, fieldName.text, info.name);

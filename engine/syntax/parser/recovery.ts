@@ -78,10 +78,13 @@ export function skipToClosing(p: ParserState): void {
 
 /** The token of the `{` that follows on this line; -1 where a `}`, a `;` or the next line comes first. */
 export function braceOnLine(p: ParserState): number {
+  if (p.pos < p.braceless) return -1;
   for (let i = p.pos; ; i++) {
     const kind = p.kinds[i]!;
     if (kind === Kind.LeftBrace) return i;
-    if (kind === Kind.RightBrace || kind === Kind.Semicolon || p.breaks[i + 1] !== 0) return -1;
+    if (kind !== Kind.RightBrace && kind !== Kind.Semicolon && p.breaks[i + 1] === 0) continue;
+    p.braceless = i + 1;
+    return -1;
   }
 }
 

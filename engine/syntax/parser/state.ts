@@ -41,6 +41,8 @@ export class ParserState {
   braceBalance: number;
   /** Where the statement began whose expressions are being read. */
   statementStart = 0;
+  /** The token before which no `{` follows on its line, so that the search is not repeated. */
+  braceless = 0;
   /** Members found inside a method, for the class around it. */
   readonly hoisted: Member[] = [];
   /** Whether the expression being read is a bind inside a query, where words such as AND may follow it. */

@@ -1,4 +1,5 @@
-import { Kind } from '../lexer/tokens';
+import { isWord, Kind } from '../lexer/tokens';
+import { nearestWord } from '../parser/recovery';
 import type { QueryState } from './state';
 
 /** The clauses behind the SELECT list, in the order in which they must stand. */
@@ -61,4 +62,23 @@ export function clauseAt(s: QueryState, lost: boolean): Clause | undefined {
 export function countFollows(s: QueryState): boolean {
   const next = s.kindAt(s.pos + 1);
   return next === Kind.IntegerLiteral || next === Kind.Colon;
+}
+
+const FIRST_WORDS = CLAUSES.map((clause) => clause.split(' ')[0]!.toLowerCase());
+
+/**
+ * The first word of a clause (lower case) that the current token was probably meant to be: it is a letter or two off,
+ * and a word follows it, as behind no name.
+ */
+export function meantClause(s: QueryState): string | undefined {
+  if (s.word === '' || !isWord(s.kindAt(s.pos + 1))) return undefined;
+  if (clauseAt(s, false) !== undefined || clauseFollows(s)) return undefined;
+  return nearestWord(s.word, FIRST_WORDS);
+}
+
+function clauseFollows(s: QueryState): boolean {
+  const next = s.wordAt(s.pos + 1);
+  if (next === 'all') return s.wordAt(s.pos + 2) === 'rows';
+  if (next === 'set') return s.wordAt(s.pos + 2) === 'options';
+  return FIRST_WORDS.includes(next);
 }

@@ -1,5 +1,5 @@
 import { Kind } from '../lexer/tokens';
-import { CLAUSES, type Clause, clauseAt } from './clauses';
+import { CLAUSES, type Clause, clauseAt, meantClause } from './clauses';
 import { parseCondition } from './conditions';
 import { parseFor, parseGroupBy, parseOrderBy, parseUpdate } from './lists';
 import { missing, parseName } from './names';
@@ -65,14 +65,20 @@ function parseQuery(s: QueryState): SoqlQuery {
   s.advance();
   query.select = parseSelectList(s);
   s.recover();
-  if (clauseAt(s, false) !== 'FROM') {
-    s.problem('soql-missing-keyword', s.found(), 'FROM', s.before());
-    s.recover();
-  }
+  if (clauseAt(s, false) !== 'FROM') passMissingFrom(s, query);
   parseClauses(s, query);
   query.end = s.lastEnd;
   checkAliases(s, query);
   return query;
+}
+
+function passMissingFrom(s: QueryState, query: Parts): void {
+  if (meantClause(s) === 'from') {
+    s.report('soql-misspelt-word', s.found(), 'FROM');
+    s.advance();
+    query.from = parseSources(s);
+  } else s.problem('soql-missing-keyword', s.found(), 'FROM', s.before());
+  s.recover();
 }
 
 function parseClauses(s: QueryState, query: Parts): void {
@@ -82,7 +88,9 @@ function parseClauses(s: QueryState, query: Parts): void {
     const clause = clauseAt(s, false);
     if (clause === undefined) {
       if (s.subqueries > 0 && (s.at(Kind.RightParen) || s.at(Kind.Comma))) return;
-      s.problem('soql-unexpected-token', s.found());
+      const meant = meantClause(s);
+      if (meant === undefined) s.problem('soql-unexpected-token', s.found());
+      else s.problem('soql-misspelt-word', s.found(), meant.toUpperCase());
       s.advance();
       s.recover();
       continue;

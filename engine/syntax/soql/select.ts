@@ -1,5 +1,6 @@
 import { Kind } from '../lexer/tokens';
 import type { Name } from '../tree';
+import { meantClause } from './clauses';
 import { parseFieldOrFunction } from './functions';
 import { atName, parseAlias, parseField, parseFields, parsePath, rangeFrom } from './names';
 import { parseSubquery } from './query';
@@ -11,7 +12,8 @@ export function parseSelectList(s: QueryState): SoqlSelectItem[] {
   const items: SoqlSelectItem[] = [];
   do items.push(parseSelectItem(s, true));
   while (!s.panic && s.accept(Kind.Comma));
-  if (!s.panic && (atName(s) || s.at(Kind.LeftParen))) s.problem('soql-missing-comma', s.found(), s.before());
+  if (!s.panic && meantClause(s) !== 'from' && (atName(s) || s.at(Kind.LeftParen)))
+    s.problem('soql-missing-comma', s.found(), s.before());
   return items;
 }
 

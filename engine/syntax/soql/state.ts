@@ -20,6 +20,9 @@ export interface QueryBind {
   readonly expression: Expression;
 }
 
+/** More problems than this in one query help nobody. */
+const MAX_PROBLEMS = 50;
+
 const make = reporter(soqlProblems);
 
 /**
@@ -173,9 +176,10 @@ export class QueryState {
 
   /** Reports a problem at a range, as `report` does. */
   reportAt(code: SoqlCode, start: number, end: number, ...values: string[]): void {
-    const silent = this.panic || this.pos === this.lastProblemAt || (this.atEnd && this.problems.length > 0);
+    const again = this.pos === this.lastProblemAt || (this.atEnd && this.problems.length > 0);
     this.lastProblemAt = this.pos;
-    if (!silent) this.problems.push(make(code, { start, end }, values));
+    if (!this.panic && !again && this.problems.length < MAX_PROBLEMS)
+      this.problems.push(make(code, { start, end }, values));
   }
 
   /** Steps over a `(`, or says that it is missing. */

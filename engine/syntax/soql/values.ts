@@ -97,7 +97,6 @@ function unescapeQuery(text: string, start: number, end: number): string {
 
 /** Reads a number with its sign and exponent. */
 export function parseNumber(s: QueryState): SoqlLiteral | SoqlMissing {
-  const first = s.pos;
   const start = s.start;
   let sign = '';
   if (s.at(Kind.Plus) || s.at(Kind.Minus)) {
@@ -111,20 +110,21 @@ export function parseNumber(s: QueryState): SoqlLiteral | SoqlMissing {
     return missing(s);
   }
   const end = s.start + digits.length;
-  const wrong = endsInsideToken(s, end);
-  if (wrong) s.report('soql-unexpected-token', s.found());
+  reportGlued(s, end);
   s.seekOffset(end);
-  if (s.pos === first) s.advance();
   const type = /^\d+$/.test(digits) ? 'Integer' : 'Decimal';
   return { kind: 'SoqlLiteral', start, end: s.lastEnd, type, value: sign + digits };
 }
 
-/** Whether the text up to `end` stops inside a token (`5L`), or letters are glued to it (`5abc`). */
-function endsInsideToken(s: QueryState, end: number): boolean {
+/** Reports a number that goes on behind `end`: with a suffix of Apex (`5L`) or other letters (`5abc`). */
+function reportGlued(s: QueryState, end: number): void {
   let index = s.pos;
-  while (s.kindAt(index) !== Kind.EndOfText && s.ends[index]! < end) index++;
-  if (s.ends[index] !== end) return true;
-  return isWord(s.kindAt(index + 1)) && s.starts[index + 1] === end;
+  while (s.kindAt(index + 1) !== Kind.EndOfText && s.ends[index]! < end) index++;
+  if (isWord(s.kindAt(index + 1)) && s.starts[index + 1] === end) index++;
+  const gluedEnd = s.ends[index]!;
+  if (gluedEnd <= end) return;
+  s.reportAt('soql-unexpected-token', s.start, gluedEnd, `token '${s.text.slice(s.start, gluedEnd)}'`);
+  s.panic = true;
 }
 
 function parseDate(s: QueryState): SoqlLiteral | undefined {

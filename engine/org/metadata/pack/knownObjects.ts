@@ -1,0 +1,107 @@
+import { SortedLines } from '../../../pack/sortedLines';
+import { unknownKeyPrefix } from '../keyPrefixes';
+import type { ChildRelationship, FieldInfo, PicklistValue, SObjectInfo, SObjectKind } from '../model';
+import { idField } from '../standard/field';
+import { masterRecordType } from '../standard/shared';
+import { readFields, readPicklist, usualLabel } from './packText';
+
+/** Ends of the names of objects that the platform keeps beside another one. */
+const BESIDE: readonly (readonly [string, SObjectKind])[] = [
+  ['Share', 'share'],
+  ['History', 'history'],
+  ['Feed', 'feed'],
+  ['ChangeEvent', 'changeEvent'],
+];
+
+/**
+ * The pack of the standard sObjects. Nothing but the objects that are asked for is read. Never raises, whatever the
+ * text: what is malformed is passed over.
+ */
+export class KnownObjects {
+  readonly #lines: SortedLines;
+  readonly #objects = new Map<string, SObjectInfo | undefined>();
+  #names: readonly string[] | undefined;
+
+  /** `text` is that of packs/sobjects.txt. */
+  constructor(text: string) {
+    this.#lines = new SortedLines(text);
+  }
+
+  /**
+   * The standard object of this API name, in any case; undefined when the pack has none. Lengths are not known; fields
+   * are taken to be writable where nothing says otherwise.
+   */
+  knownObject(name: string): SObjectInfo | undefined {
+    const lower = name.toLowerCase();
+    if (!this.#objects.has(lower)) this.#objects.set(lower, this.#read(lower));
+    return this.#objects.get(lower);
+  }
+
+  /** The API names of all objects, sorted without regard to case. */
+  names(): readonly string[] {
+    this.#names ??= this.#lines.names().filter(isObjectName);
+    return this.#names;
+  }
+
+  #read(lower: string): SObjectInfo | undefined {
+    const columns = isObjectName(lower) ? this.#lines.find(lower) : undefined;
+    if (!columns) return undefined;
+    const [name = '', label = '', keyPrefix = '', incomplete = '', fields = '', children = ''] = columns;
+    if (name === '' || fields === '') return undefined;
+    const shown = label === '' ? usualLabel(name) : label;
+    const kind = this.#kindOf(name);
+    return {
+      name,
+      label: shown,
+      labelPlural: plural(shown),
+      keyPrefix: keyPrefix === '' ? unknownKeyPrefix(name) : keyPrefix,
+      fields: withId(readFields(fields, name, (key) => this.#picklist(key))),
+      recordTypes: kind === undefined ? [masterRecordType] : [],
+      complete: incomplete === '',
+      childRelationships: children.split(';').flatMap(readChild),
+      ...(kind === undefined ? {} : { kind }),
+    };
+  }
+
+  #picklist(key: string): readonly PicklistValue[] {
+    return readPicklist(this.#lines.find(key)?.slice(1) ?? []);
+  }
+
+  #kindOf(name: string): SObjectKind | undefined {
+    for (const [ending, kind] of BESIDE) {
+      if (name.endsWith(ending) && this.#lines.find(name.slice(0, -ending.length))) return kind;
+    }
+    return undefined;
+  }
+}
+
+/** Whether the line of this name is an object's: those of picklists have a dot in their name. */
+function isObjectName(name: string): boolean {
+  return !name.includes('.');
+}
+
+/** A record's first slot is its Id, whatever the object. */
+function withId(fields: readonly FieldInfo[]): readonly FieldInfo[] {
+  const id = fields.find(({ type }) => type === 'id');
+  if (id && id === fields[0]) return fields;
+  return [id ?? idField('ID'), ...fields.filter((field) => field !== id)];
+}
+
+function readChild(text: string): ChildRelationship[] {
+  const [name, childObject, field = ''] = text.split(' ');
+  return name && childObject ? [{ name, childObject, field }] : [];
+}
+
+/** The plural that most labels have. */
+function plural(label: string): string {
+  if (/[^aeiou]y$/.test(label)) return label.replace(/y$/, 'ies');
+  return /(?:s|x|ch|sh)$/.test(label) ? `${label}es` : `${label}s`;
+}
+
+let known: { readonly text: string; readonly objects: KnownObjects } | undefined;
+
+/** The objects of a pack's text; the same for the same text, so that what was read once serves every project. */
+export function knownObjectsOf(text: string): KnownObjects {
+  if (known?.text !== text) known = { text, objects: new KnownObjects(text) };
+  return known.objects;
+}
