@@ -14,7 +14,7 @@ if (wanted.length === 0) {
   await packageExtension();
 }
 const benchmarks = readdirSync(path.join(ROOT, 'test/bench')).filter((file) =>
-  /^(parser|payload|run).*\.ts$/.test(file),
+  /^(metadata|parser|payload|run).*\.ts$/.test(file),
 );
 const chosen = benchmarks.filter((file) => wanted.length === 0 || wanted.some((name) => file.startsWith(name)));
 const folder = path.join(ROOT, 'out/bench');

@@ -1,6 +1,5 @@
 import type { OperationName } from '../runtime/operations/operations';
-import { obligationsOf } from '../semantics/inheritance';
-import { classChain } from '../semantics/lookup';
+import { implementationOf, obligationsOf } from '../semantics/inheritance';
 import type { TypedBody, TypedClass, TypedField } from '../semantics/program';
 import type { ClassSymbol } from '../semantics/symbols';
 import { emit, literal } from './expression';
@@ -147,16 +146,13 @@ class ClassEmitter {
     });
   }
 
-  /** The platform calls a generic interface's methods by its own type parameters. */
+  /** A method that meets an obligation under other parameter types answers to the obligation's name too. */
   private aliases(): void {
-    const own = classChain(this.symbol);
-    for (const { key, alias, name } of obligationsOf(this.symbol)) {
-      if (
-        alias === key ||
-        !own.some((each) => each.members.methods.get(name.toLowerCase())?.some((method) => method.key === key))
-      )
-        continue;
-      this.writer.write(`${alias}(...values) {return this.${key}(...values);}`);
+    for (const obligation of obligationsOf(this.symbol)) {
+      const key = implementationOf(this.symbol, obligation)?.key;
+      if (key !== undefined && key !== obligation.alias) {
+        this.writer.write(`${obligation.alias}(...values) {return this.${key}(...values);}`);
+      }
     }
   }
 }

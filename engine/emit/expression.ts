@@ -143,6 +143,9 @@ export function emit(e: MethodEmitter, x: TypedExpression): string {
       return `${e.use('describeOf')}(${e.constant(x.info)})`;
     case 'fieldToken':
       return `${e.use('fieldTokenOf')}(${e.constant(x.info)}, ${x.slot})`;
+    case 'query':
+      if (x.call) return emit(e, x.call);
+      return `${mark(e, x)}${e.use('unsupported')}('unsupported-soql', ['A SOQL query'])`;
     case 'unsupported':
       return `${mark(e, x)}${e.use('unsupported')}(${literal(x.code)}, ${JSON.stringify(x.values)})`;
   }

@@ -125,6 +125,8 @@ export class PlatformClass {
   methods(lowerName: string): readonly PlatformMethod[] {
     let methods = this.methodsByName.get(lowerName);
     if (!methods) {
+      // Set first: a malformed pack can make a class its own ancestor.
+      this.methodsByName.set(lowerName, []);
       methods = this.collectMethods(lowerName);
       this.methodsByName.set(lowerName, methods);
     }
@@ -133,7 +135,10 @@ export class PlatformClass {
 
   /** The property of this lower-cased name, own or inherited. */
   property(lowerName: string): PlatformProperty | undefined {
-    if (!this.propertiesByName.has(lowerName)) this.propertiesByName.set(lowerName, this.findProperty(lowerName));
+    if (!this.propertiesByName.has(lowerName)) {
+      this.propertiesByName.set(lowerName, undefined);
+      this.propertiesByName.set(lowerName, this.findProperty(lowerName));
+    }
     return this.propertiesByName.get(lowerName);
   }
 
@@ -168,10 +173,18 @@ export class PlatformClass {
     }
   }
 
-  private collectNames(names: Set<string>, wanted: (signature: string) => boolean): void {
+  /** The names of the wanted members, own and inherited; `passed` are the classes that have been looked at. */
+  private collectNames(
+    names: Set<string>,
+    wanted: (signature: string) => boolean,
+    passed: Set<PlatformClass> = new Set([this]),
+  ): void {
     this.rows.collectNames(names, wanted);
     this.known.collectNames(names, wanted);
-    for (const type of this.supertypes()) this.classOf(type)?.collectNames(names, wanted);
+    for (const type of this.supertypes()) {
+      const above = this.classOf(type);
+      if (above && !passed.has(above)) above.collectNames(names, wanted, passed.add(above));
+    }
   }
 
   private collectMethods(lowerName: string): PlatformMethod[] {

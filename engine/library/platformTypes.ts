@@ -1,3 +1,4 @@
+import type { PackText } from '../pack/sortedLines';
 import type { ApexType } from '../types/type';
 import { KnownClasses } from './pack/knownClasses';
 import { PlatformClass } from './platformClass';
@@ -16,12 +17,12 @@ import {
  */
 export class PlatformTypes {
   readonly #classes = new Map<string, PlatformClass | undefined>();
-  readonly #read: () => string | undefined;
+  readonly #read: () => PackText | undefined;
   #pack: KnownClasses | undefined;
   #isRead = false;
 
   /** `read` gives the text of packs/platform.txt; it is called when the first name is asked for, and once. */
-  constructor(read: () => string | undefined) {
+  constructor(read: () => PackText | undefined) {
     this.#read = read;
   }
 
@@ -88,7 +89,7 @@ let current = simulatedOnly;
  * packs/platform.txt, undefined when there is none; it is called when the first name is looked up. A pack that was read
  * stays for the whole process, so calling this again costs nothing. Without `read` only simulated classes are known.
  */
-export function usePack(read: (() => string | undefined) | undefined): void {
+export function usePack(read: (() => PackText | undefined) | undefined): void {
   if (!read) {
     current = simulatedOnly;
     return;

@@ -1,18 +1,27 @@
+/** The text of a pack of facts; as bytes (UTF-8) it can be shared by several threads and needs no decoding as a whole. */
+export type PackText = string | Uint8Array;
+
+const LINE_END = 0x0a;
+const BAR = 0x7c;
+const HASH = 0x23;
+
+const decoder = new TextDecoder();
+
 /**
  * The form that the shipped packs of facts have: lines that begin with a name and `|`, sorted by the lower-cased name;
  * lines with `#` stand before them and are passed over. A name is found by halving, so that a lookup reads a handful of
  * lines however long the text is. Any text is taken; in one that is not sorted some names are not found.
  */
 export class SortedLines {
-  readonly #text: string;
+  readonly #bytes: Uint8Array;
   readonly #start: number;
   /** How many lines lookups have read so far. */
   linesRead = 0;
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(text: PackText) {
+    this.#bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
     let start = 0;
-    while (text[start] === '#') start = this.#endOfLine(start) + 1;
+    while (this.#bytes[start] === HASH) start = this.#endOfLine(start) + 1;
     this.#start = start;
   }
 
@@ -20,14 +29,14 @@ export class SortedLines {
   find(name: string): readonly string[] | undefined {
     const wanted = name.toLowerCase();
     let low = this.#start;
-    let high = this.#text.length;
+    let high = this.#bytes.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const start = Math.max(low, middle === 0 ? 0 : this.#text.lastIndexOf('\n', middle - 1) + 1);
+      const start = middle === 0 ? low : Math.max(low, this.#bytes.lastIndexOf(LINE_END, middle - 1) + 1);
       const end = this.#endOfLine(middle);
       this.linesRead++;
       const key = this.#keyAt(start, end).toLowerCase();
-      if (key === wanted) return this.#text.slice(start, end).split('|');
+      if (key === wanted) return this.#text(start, end).split('|');
       if (key < wanted) low = end + 1;
       else high = start;
     }
@@ -37,7 +46,7 @@ export class SortedLines {
   /** Every name in its declared spelling, in the order of the lines. Reads the whole text. */
   names(): string[] {
     const names: string[] = [];
-    for (let start = this.#start; start < this.#text.length; ) {
+    for (let start = this.#start; start < this.#bytes.length; ) {
       const end = this.#endOfLine(start);
       if (end > start) names.push(this.#keyAt(start, end));
       start = end + 1;
@@ -46,12 +55,18 @@ export class SortedLines {
   }
 
   #keyAt(start: number, end: number): string {
-    const bar = this.#text.indexOf('|', start);
-    return this.#text.slice(start, bar < 0 || bar > end ? end : bar);
+    let bar = start;
+    while (bar < end && this.#bytes[bar] !== BAR) bar++;
+    return this.#text(start, bar);
   }
 
   #endOfLine(from: number): number {
-    const end = this.#text.indexOf('\n', from);
-    return end < 0 ? this.#text.length : end;
+    const end = this.#bytes.indexOf(LINE_END, from);
+    return end < 0 ? this.#bytes.length : end;
+  }
+
+  /** `slice` copies: memory that is shared with another thread is not decoded as it is. */
+  #text(start: number, end: number): string {
+    return decoder.decode(this.#bytes.slice(start, end));
   }
 }

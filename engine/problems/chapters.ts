@@ -2,6 +2,7 @@ import type { Chapter, ProblemKind } from './catalogue';
 import { handlerProblems } from './handler';
 import { metadataProblems } from './metadata';
 import { payloadProblems } from './payload';
+import { queryProblems } from './query';
 import { runProblems } from './run';
 import { soqlProblems } from './soql';
 import { syntaxProblems } from './syntax';
@@ -14,6 +15,7 @@ export const CHAPTERS: Readonly<Record<string, Chapter>> = {
   handler: handlerProblems,
   syntax: syntaxProblems,
   soql: soqlProblems,
+  query: queryProblems,
   type: typeProblems,
   unsupported: unsupportedProblems,
   metadata: metadataProblems,

@@ -105,7 +105,7 @@ export const metadataProblems = {
   'metadata-unknown-field': {
     severity: 'warning',
     title: 'Standard field is not known',
-    message: '{0} has no standard field {1} in the shipped metadata; the override is left out.',
+    message: '{0} has no standard field {1} in the shipped metadata; only what this file says of it is known.',
     explanation:
       'A file of a standard field only changes what an org already has, and of this field nothing else is known.',
     repair: 'Correct the name if it is misspelt.',

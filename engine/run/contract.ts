@@ -1,3 +1,5 @@
+import type { PackText } from '../pack/sortedLines';
+
 /**
  * The one contract: `run(request) → report`. Command, CodeLens, tests, debugger and command line all speak it.
  * Request and report are plain JSON. The same request gives the same report, byte for byte, `timings` and the
@@ -53,10 +55,10 @@ export interface FileProvider {
   /** A provider without it has no namespace and lists no objects. */
   project?(): ProjectFacts;
   /**
-   * The text of a pack of facts that is shipped with the product; undefined when it is not there. Always the same text
-   * for the same name. A provider without it has none: then only what is simulated is known of the platform.
+   * A pack of facts that is shipped with the product; undefined when it is not there. Always the same text for the same
+   * name. A provider without it has none: then only what is simulated is known of the platform.
    */
-  pack?(name: PackName): string | undefined;
+  pack?(name: PackName): PackText | undefined;
 }
 
 /** The shipped packs: the platform's classes, and the standard sObjects. */

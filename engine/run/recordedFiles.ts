@@ -1,3 +1,4 @@
+import type { PackText } from '../pack/sortedLines';
 import type { ApexSource, FileProvider, MetadataKind, MetadataSource, PackName, ProjectFacts } from './contract';
 import { answerFrom } from './fileAnswers';
 import type { FileAnswer, FileQuestion } from './workerChannel';
@@ -25,7 +26,7 @@ export class RecordedFiles implements FileProvider {
   }
 
   /** Packs are part of the product: they never change while it runs, so they are not remembered. */
-  pack(name: PackName): string | undefined {
+  pack(name: PackName): PackText | undefined {
     return this.files.pack?.(name);
   }
 

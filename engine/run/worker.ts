@@ -5,6 +5,7 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import type { PackText } from '../pack/sortedLines';
 import type { Meter } from '../runtime/state';
 import type { ApexSource, FileProvider, MetadataSource, PackName, ProjectFacts } from './contract';
 import { Engine } from './engine';
@@ -30,12 +31,12 @@ const files: FileProvider = {
 };
 
 /** Packs that were sent: they serve every later run of this thread. */
-const packs = new Map<PackName, string>();
+const packs = new Map<PackName, PackText>();
 
-function pack(name: PackName): string | undefined {
+function pack(name: PackName): PackText | undefined {
   let text = packs.get(name);
   if (text === undefined) {
-    text = ask({ kind: 'pack', name }) as string | undefined;
+    text = ask({ kind: 'pack', name }) as PackText | undefined;
     if (text !== undefined) packs.set(name, text);
   }
   return text;

@@ -1,3 +1,4 @@
+import type { PackText } from '../pack/sortedLines';
 import type {
   ApexSource,
   MetadataKind,
@@ -27,8 +28,7 @@ export type FileQuestion =
   | { readonly kind: 'project' }
   | { readonly kind: 'pack'; readonly name: PackName };
 
-/** A pack's answer is its text. */
-export type FileAnswer = ApexSource | readonly MetadataSource[] | ProjectFacts | string | undefined;
+export type FileAnswer = ApexSource | readonly MetadataSource[] | ProjectFacts | PackText | undefined;
 
 /** Handed to the worker when it starts. */
 export interface WorkerStart {

@@ -1,5 +1,5 @@
 import { substitute } from '../library/platformClass';
-import { findPlatform, platformClassOf } from '../library/registry';
+import { knownPlatform, knownPlatformOf } from '../library/platformTypes';
 import { sameType } from '../types/names';
 import type { ApexType, PlatformType } from '../types/type';
 
@@ -22,7 +22,7 @@ export function isText(type: ApexType): boolean {
 /** The types directly above a type: its superclass and its interfaces. */
 export function supertypes(type: ApexType): readonly ApexType[] {
   if (type.kind === 'user') return type.superclass ? [type.superclass, ...type.interfaces] : type.interfaces;
-  const platform = platformClassOf(type);
+  const platform = knownPlatformOf(type);
   if (!platform) return [];
   const { superclass, interfaces, typeParameters } = platform.class;
   const above = superclass ? [superclass, ...interfaces] : interfaces;
@@ -106,5 +106,5 @@ function sameOrCovariant(a: ApexType, b: ApexType): boolean {
 
 function isInterface(type: ApexType): boolean {
   if (type.kind === 'user') return type.declares === 'interface';
-  return type.kind === 'platform' && findPlatform(type.name)?.kind === 'interface';
+  return type.kind === 'platform' && knownPlatform(type.name)?.kind === 'interface';
 }

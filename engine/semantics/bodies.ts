@@ -9,6 +9,7 @@ import { checkExpression } from './expressions/expression';
 import { canComplete } from './flow';
 import { settleNullness } from './nullness';
 import type { LocalVariable, TypedBody, TypedClass, TypedExpression, TypedField } from './program';
+import { firstConstructorCall } from './rules/constructors';
 import { checkBlock } from './statement';
 import type { ClassSymbol, FieldSymbol, ParameterSymbol } from './symbols';
 import type { World } from './world';
@@ -31,7 +32,8 @@ export function checkBodies(world: World, symbol: ClassSymbol, problems: Problem
   });
   const constructors = members.constructors.flatMap((callee) => {
     if (!callee.tree?.body) return [];
-    const context = new BodyContext(world, symbol, false, voidType, problems);
+    const context = new BodyContext(world, symbol, false, voidType, problems, undefined, 'constructor');
+    context.constructorCall = firstConstructorCall(callee.tree.body);
     return [{ callee, body: checkBody(context, callee.parameters, callee.tree.body) }];
   });
   const accessors = [...members.fields.values()].flatMap((field) => checkAccessors(world, symbol, field, problems));
@@ -42,7 +44,7 @@ export function checkBodies(world: World, symbol: ClassSymbol, problems: Problem
       const typed: TypedField = { field: part, value: checkInitializer(world, symbol, part, problems) };
       (part.isStatic ? staticStartup : instanceStartup).push(typed);
     } else {
-      const context = new BodyContext(world, symbol, part.isStatic, voidType, problems);
+      const context = new BodyContext(world, symbol, part.isStatic, voidType, problems, undefined, 'initializer');
       (part.isStatic ? staticStartup : instanceStartup).push(checkBody(context, [], part.body));
     }
   }
@@ -80,7 +82,7 @@ function checkAccessors(
 ): TypedClass['accessors'] {
   const { getter, setter } = field.property ?? {};
   const check = (which: 'get' | 'set', block: Block, returns: ApexType, parameters: readonly ParameterSymbol[]) => {
-    const context = new BodyContext(world, symbol, field.isStatic, returns, problems, field);
+    const context = new BodyContext(world, symbol, field.isStatic, returns, problems, field, 'accessor');
     return { field, which, body: checkBody(context, parameters, block) };
   };
   const accessors = [];

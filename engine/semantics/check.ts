@@ -3,6 +3,7 @@ import type { ApexSource, FileProvider } from '../run/contract';
 import { checkBodies } from './bodies';
 import { checkObligations } from './inheritance';
 import type { TypedClass } from './program';
+import { checkRules } from './rules';
 import { type ParsedFile, World, type WorldOptions } from './world';
 
 export interface CheckedFile {
@@ -17,11 +18,13 @@ export interface CheckedFile {
 
 /** Parses and checks one class of a world. Never throws. */
 export function checkFile(world: World, file: ParsedFile): CheckedFile {
+  world.enter();
   const problems: Problem[] = [...file.problems];
   let typed: TypedClass | undefined;
   if (file.symbol) {
     typed = checkBodies(world, file.symbol, problems);
     checkObligations(file.symbol, problems);
+    checkRules(world, file.symbol, problems);
     for (const symbol of [file.symbol, ...file.symbol.inner.values()])
       problems.push(...world.declarationProblems(symbol));
   }

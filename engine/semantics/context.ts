@@ -2,22 +2,33 @@ import { reporter } from '../problems/catalogue';
 import type { Problem, TextRange } from '../problems/problem';
 import { typeProblems } from '../problems/type';
 import { unsupportedProblems } from '../problems/unsupported';
+import type { MethodCall } from '../syntax/tree';
 import { typeName } from '../types/names';
 import { type ApexType, unknownType } from '../types/type';
 import { isAssignable } from './assignability';
 import { convert, convertBoxed } from './conversion';
 import type { LocalVariable, TypedExpression } from './program';
+import { identifierProblem } from './rules/identifiers';
 import type { ClassSymbol, FieldSymbol } from './symbols';
 import type { World } from './world';
 
 const reportType = reporter(typeProblems);
 const reportUnsupported = reporter(unsupportedProblems);
 
+/** What the code of a body belongs to. */
+export type BodyKind = 'method' | 'constructor' | 'initializer' | 'accessor' | 'trigger';
+
 /** What the checker knows while it walks one body: who owns it, which variables can be seen, what was wrong so far. */
 export class BodyContext {
   /** All variables of the body, for the question which can never be null. */
   readonly variables: LocalVariable[] = [];
   loopDepth = 0;
+  /** Final variables that have their value. */
+  readonly finals = new Set<LocalVariable>();
+  /** The call of another constructor that may stand here; set for constructors that begin with one. */
+  constructorCall: MethodCall | undefined;
+  /** True among the arguments of that call: there is no object yet. */
+  beforeObject = false;
   private readonly scopes: Map<string, LocalVariable>[] = [new Map()];
 
   constructor(
@@ -28,6 +39,7 @@ export class BodyContext {
     readonly problems: Problem[],
     /** The property whose accessor this is: its own name means its storage here. */
     readonly accessorOf: FieldSymbol | undefined = undefined,
+    readonly kind: BodyKind = 'method',
   ) {}
 
   /** Reports a problem of the `type` chapter. */
@@ -37,8 +49,18 @@ export class BodyContext {
 
   /** An expression that ends the run when it is reached; flags it in the editor. */
   unsupported(code: keyof typeof unsupportedProblems, range: TextRange, ...values: string[]): TypedExpression {
+    return this.notSimulated(code, range, unknownType, ...values);
+  }
+
+  /** The same for what is known not to be simulated, but known by type: what comes behind it is still checked. */
+  notSimulated(
+    code: keyof typeof unsupportedProblems,
+    range: TextRange,
+    type: ApexType,
+    ...values: string[]
+  ): TypedExpression {
     this.problems.push(reportUnsupported(code, range, values));
-    return this.silentlyUnsupported(code, range, ...values);
+    return { kind: 'unsupported', code, values, type, start: range.start };
   }
 
   /** The same without a problem: for what follows from one that has been reported. */
@@ -71,6 +93,8 @@ export class BodyContext {
   /** Declares a variable in the innermost scope; its first value is undefined where null may be in it. */
   declare(name: string, type: ApexType, range: TextRange, value: TypedExpression | undefined): LocalVariable {
     if (name !== '' && this.lookup(name)) this.problem('type-duplicate', range, `Duplicate variable: ${name}`);
+    const badName = name === '' ? undefined : identifierProblem(name, 'variable');
+    if (badName) this.problem('type-identifier', range, badName);
     const variable = this.temporary(type, value, name);
     this.world.references?.declared(this, range, variable);
     this.scopes[this.scopes.length - 1]?.set(name.toLowerCase(), variable);
@@ -103,8 +127,18 @@ export class BodyContext {
   }
 
   private fits(value: TypedExpression, to: ApexType, range: TextRange): boolean {
-    if (isAssignable(value.type, to)) return true;
+    if (isAssignable(value.type, to) || isSingleRecord(value, to)) return true;
     this.problem('type-illegal-assignment', range, typeName(value.type), typeName(to));
     return false;
   }
+}
+
+/** Whether an expression has no type because it, or what it depends on, is not simulated: nothing more can be said of it. */
+export function isUntyped(expression: TypedExpression): boolean {
+  return expression.kind === 'unsupported' && expression.type.kind === 'unknown';
+}
+
+/** Whether a query stands where one record is expected. [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_SOQL_single_row.htm */
+function isSingleRecord(value: TypedExpression, to: ApexType): boolean {
+  return value.kind === 'query' && value.type.kind === 'list' && isAssignable(value.type.element, to);
 }

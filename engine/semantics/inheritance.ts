@@ -1,14 +1,14 @@
 import { substituteMethod } from '../library/platformClass';
-import { findPlatform } from '../library/registry';
+import { knownPlatform } from '../library/platformTypes';
 import { mangle } from '../library/signature';
 import { reporter } from '../problems/catalogue';
 import type { Problem } from '../problems/problem';
 import { typeProblems } from '../problems/type';
 import { typeName } from '../types/names';
 import type { ApexType } from '../types/type';
-import { supertypes } from './assignability';
+import { isCastable, supertypes } from './assignability';
 import { classChain, hasUnknownAncestor } from './lookup';
-import type { ClassSymbol } from './symbols';
+import type { ClassSymbol, MethodSymbol } from './symbols';
 
 const report = reporter(typeProblems);
 
@@ -36,7 +36,7 @@ export function obligationsOf(symbol: ClassSymbol): Obligation[] {
         }
       }
     } else if (type.kind === 'platform') {
-      const platform = findPlatform(type.name);
+      const platform = knownPlatform(type.name);
       if (platform?.kind === 'interface') {
         for (const declared of platform.allMethods()) {
           if (declared.row !== null) continue;
@@ -55,16 +55,32 @@ export function obligationsOf(symbol: ClassSymbol): Obligation[] {
   return [...found.values()];
 }
 
+/**
+ * The method by which a class or what it extends meets an obligation: the one with the same parameter types, else one
+ * whose parameters can be what the obligation's are (`execute(List<Account>)` for `execute(List<SObject>)`), as the
+ * platform allows. [S] wtfapex
+ */
+export function implementationOf(symbol: ClassSymbol, { name, parameters, key }: Obligation): MethodSymbol | undefined {
+  const candidates = classChain(symbol)
+    .flatMap((each) => each.members.methods.get(name.toLowerCase()) ?? [])
+    .filter(({ isAbstract }) => !isAbstract);
+  return (
+    candidates.find((method) => method.key === key) ??
+    candidates.find(
+      (method) =>
+        method.parameters.length === parameters.length &&
+        method.parameters.every(({ type }, index) => isCastable(parameters[index]?.type ?? type, type)),
+    )
+  );
+}
+
 /** Reports the methods that a class which is not abstract leaves unimplemented. */
 export function checkObligations(symbol: ClassSymbol, problems: Problem[]): void {
   for (const inner of symbol.inner.values()) checkObligations(inner, problems);
   if (symbol.declares !== 'class' || symbol.modifiers.keywords.has('abstract') || hasUnknownAncestor(symbol)) return;
-  const chain = classChain(symbol);
-  for (const { name, parameters, key } of obligationsOf(symbol)) {
-    const isThere = chain.some((each) =>
-      each.members.methods.get(name.toLowerCase())?.some((method) => method.key === key && !method.isAbstract),
-    );
-    if (isThere) continue;
+  for (const obligation of obligationsOf(symbol)) {
+    if (implementationOf(symbol, obligation)) continue;
+    const { name, parameters } = obligation;
     const signature = `${name}(${parameters.map(({ type }) => typeName(type)).join(', ')})`;
     problems.push(report('type-not-implemented', symbol.tree.name, [symbol.name, signature]));
   }

@@ -1,5 +1,6 @@
 import { substitute, substituteMethod } from '../library/platformClass';
-import { findPlatform, type PlatformMethod, type PlatformProperty, platformClassOf } from '../library/registry';
+import { knownPlatform, knownPlatformOf } from '../library/platformTypes';
+import type { PlatformMethod, PlatformProperty } from '../library/registry';
 import type { ApexType } from '../types/type';
 import { isSubtype } from './assignability';
 import type { ClassSymbol, FieldSymbol, MethodSymbol, Visibility } from './symbols';
@@ -95,10 +96,10 @@ export function methodsOf(type: ApexType, lowerName: string): Candidate[] {
 /** The class of the library whose members a value of this type has; sObjects have SObject's. */
 export function libraryClassOf(type: ApexType) {
   if (type.kind === 'sobject') {
-    const found = findPlatform('SObject');
+    const found = knownPlatform('SObject');
     return found && { class: found, arguments: [] };
   }
-  return platformClassOf(type);
+  return knownPlatformOf(type);
 }
 
 /** The property of a value of the platform's types, with its type for this value. */

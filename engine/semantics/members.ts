@@ -5,6 +5,7 @@ import { typeProblems } from '../problems/type';
 import type { InitializerBlock, MethodDeclaration, Parameter, PropertyDeclaration } from '../syntax/tree';
 import { typeName } from '../types/names';
 import type { ApexType } from '../types/type';
+import { isUnknownType } from './rules/overrides';
 import {
   type ClassMembers,
   type ClassSymbol,
@@ -38,9 +39,12 @@ export function resolveMembers(owner: ClassSymbol, types: TypeResolver, problems
 
   const addField = (field: FieldSymbol) => {
     const key = field.name.toLowerCase();
-    if (fields.has(key))
+    const other = fields.get(key);
+    // A static may follow an instance field of its name. [S] https://github.com/forcedotcom/apex-language-support
+    const isTolerated = other && !other.isStatic && field.isStatic;
+    if (other && !isTolerated)
       problems.push(report('type-duplicate', field.node, [`Duplicate field: ${owner.simpleName}.${field.name}`]));
-    else fields.set(key, field);
+    if (!other) fields.set(key, field);
     startup.push(field);
   };
 
@@ -78,12 +82,14 @@ export function resolveMembers(owner: ClassSymbol, types: TypeResolver, problems
           parametersOf(member.parameters),
         );
         const overloads = methods.get(method.name.toLowerCase()) ?? [];
-        if (overloads.some((other) => other.key === method.key)) {
+        const twin = overloads.find((other) => other.key === method.key);
+        // Types that are not known may differ.
+        if (twin && !method.parameters.some(({ type }) => isUnknownType(type))) {
           const signature = `${method.name}(${method.parameters.map(({ type }) => typeName(type)).join(', ')})`;
           problems.push(
             report('type-duplicate', method.node, [`Method already defined: ${signature} from the type ${owner.name}`]),
           );
-        } else overloads.push(method);
+        } else if (!twin) overloads.push(method);
         methods.set(method.name.toLowerCase(), overloads);
         break;
       }

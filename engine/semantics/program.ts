@@ -187,6 +187,8 @@ export type TypedExpression = Typed &
     | { readonly kind: 'typeLiteral'; readonly literal: ApexType }
     | { readonly kind: 'sobjectToken' | 'describeToken'; readonly info: SObjectInfo }
     | { readonly kind: 'fieldToken'; readonly info: SObjectInfo; readonly slot: number }
+    /** A query in brackets, or `Database.query(…)` as `call`; a single record may be taken from it. */
+    | { readonly kind: 'query'; readonly call: TypedExpression | undefined }
     | { readonly kind: 'unsupported'; readonly code: string; readonly values: readonly string[] }
   );
 

@@ -2,12 +2,24 @@ import type { Block, Expression, Statement } from '../syntax/tree';
 import { typeName } from '../types/names';
 import type { ApexType } from '../types/type';
 import { isAssignable, isSubtype, supertypeNamed } from './assignability';
-import type { BodyContext } from './context';
+import { type BodyContext, isUntyped } from './context';
 import { boxConversion } from './conversion';
 import { checkCondition, checkExpression, resolveType } from './expressions/expression';
 import { alwaysLeaves } from './flow';
-import type { TypedCatch, TypedStatement } from './program';
+import type { TypedCatch, TypedExpression, TypedStatement } from './program';
+import { checkPlace } from './rules/modifiers';
+import type { Report } from './rules/rule';
+import { voidType } from './rules/shapes';
+import {
+  checkCatchTypes,
+  checkDmlTypes,
+  checkExpressionStatement,
+  checkQueryLoop,
+  checkRunAs,
+  returnProblem,
+} from './rules/statements';
 import { checkSwitch } from './switch';
+import { modifiersOf } from './symbols';
 
 const exceptionType: ApexType = { kind: 'platform', name: 'System.Exception', arguments: [] };
 
@@ -37,6 +49,7 @@ export function checkStatement(context: BodyContext, tree: Statement): TypedStat
     case 'LocalVariables':
       return checkLocals(context, tree);
     case 'ExpressionStatement':
+      checkExpressionStatement(context, tree.expression);
       return { kind: 'expression', expression: checkExpression(context, tree.expression), start };
     case 'IfStatement': {
       const condition = checkCondition(context, tree.condition);
@@ -60,8 +73,8 @@ export function checkStatement(context: BodyContext, tree: Statement): TypedStat
     case 'BreakStatement':
     case 'ContinueStatement':
       if (context.loopDepth === 0) {
-        const word = tree.kind === 'BreakStatement' ? 'break' : 'continue';
-        context.problem('type-loop-control', tree, `${word} statement must be inside a loop`);
+        const word = tree.kind === 'BreakStatement' ? 'Break' : 'Continue';
+        context.problem('type-loop-control', tree, `${word} statement must be in loop`);
       }
       return { kind: tree.kind === 'BreakStatement' ? 'break' : 'continue', start };
     case 'ThrowStatement': {
@@ -77,8 +90,12 @@ export function checkStatement(context: BodyContext, tree: Statement): TypedStat
       return checkSwitch(context, tree);
     case 'DmlStatement':
       return checkDml(context, tree);
-    case 'RunAsStatement':
+    case 'RunAsStatement': {
+      const args = tree.arguments.map((argument) => checkExpression(context, argument));
+      checkRunAs(context, tree, args);
+      checkBlock(context, tree.block);
       return unsupportedStatement(context, tree, 'System.runAs');
+    }
     case 'MissingStatement':
       return { kind: 'block', statements: [], start };
   }
@@ -102,10 +119,15 @@ function loopBody(context: BodyContext, tree: Statement | undefined, start: numb
 
 function checkLocals(context: BodyContext, tree: Extract<Statement, { kind: 'LocalVariables' }>): TypedStatement {
   const type = resolveType(context, tree.type);
+  const report: Report = (...problem) => context.problem(...problem);
+  checkPlace(tree.modifiers, 'locals', report);
+  voidType(tree.type, 'Variables', report);
+  const isFinal = modifiersOf(tree.modifiers).keywords.has('final');
   const statements = tree.variables.map((variable): TypedStatement => {
     const { initializer } = variable;
     const value = initializer && context.assignable(checkExpression(context, initializer), type, initializer);
     const local = context.declare(variable.name.text, type, variable.name, value);
+    if (isFinal && initializer) context.finals.add(local);
     return { kind: 'declare', variable: local, value, start: variable.start };
   });
   return statements.length === 1 ? (statements[0] as TypedStatement) : { kind: 'block', statements, start: tree.start };
@@ -134,16 +156,22 @@ function checkForEach(context: BodyContext, tree: Extract<Statement, { kind: 'Fo
   const declared = resolveType(context, tree.type);
   const element = elementType(collection.type);
   if (!element) context.problem('type-not-iterable', tree.collection, typeName(collection.type));
-  else if (!isAssignable(element, declared) && !isAssignable(declared, element)) {
-    context.problem('type-illegal-assignment', tree.type, typeName(element), typeName(declared));
+  else if (!isAssignable(element, declared) && !isAssignable(declared, element) && !isChunk(collection, declared)) {
+    context.problem('type-loop-variable', tree.type, typeName(element), typeName(declared));
   }
+  checkQueryLoop(context, tree);
   context.push();
   const variable = context.declare(tree.name.text, declared, tree.name, undefined);
   const body = loopBody(context, tree.body, tree.start);
   context.pop();
-  if (collection.kind === 'unsupported') return { kind: 'expression', expression: collection, start: tree.start };
+  if (isUntyped(collection)) return { kind: 'expression', expression: collection, start: tree.start };
   const unbox = boxConversion(declared) ? ('unbox' as const) : undefined;
   return { kind: 'forEach', variable, collection, element: unbox, body, start: tree.start };
+}
+
+/** `for (List<Account> chunk : [SELECT …])`: a query is looped over record by record or 200 at a time. [D] SOQL For Loops */
+function isChunk(collection: TypedExpression, declared: ApexType): boolean {
+  return collection.kind === 'query' && isAssignable(collection.type, declared);
 }
 
 /** What a for-each loop over a value of this type yields; undefined when it cannot be looped over. */
@@ -157,6 +185,12 @@ function elementType(type: ApexType): ApexType | undefined {
 function checkReturn(context: BodyContext, tree: Extract<Statement, { kind: 'ReturnStatement' }>): TypedStatement {
   const { start } = tree;
   const isVoid = context.returns.kind === 'void';
+  const misplaced = returnProblem(context, tree.expression !== undefined);
+  if (misplaced !== undefined) {
+    context.problem('type-return-value', tree, misplaced);
+    if (tree.expression) checkExpression(context, tree.expression);
+    return { kind: 'return', value: undefined, start };
+  }
   if (!tree.expression) {
     if (!isVoid)
       context.problem('type-return-value', tree, `Method must return a value of type: ${typeName(context.returns)}`);
@@ -182,6 +216,10 @@ function checkTry(context: BodyContext, tree: Extract<Statement, { kind: 'TrySta
     context.pop();
     return { type, variable, block: handler };
   });
+  checkCatchTypes(
+    context,
+    catches.map(({ type }, index) => ({ type, range: tree.catches[index]?.type ?? tree })),
+  );
   return {
     kind: 'try',
     block,
@@ -193,9 +231,11 @@ function checkTry(context: BodyContext, tree: Extract<Statement, { kind: 'TrySta
 
 function checkDml(context: BodyContext, tree: Extract<Statement, { kind: 'DmlStatement' }>): TypedStatement {
   const records = checkExpression(context, tree.expression);
+  const second = tree.operation === 'merge' && tree.second ? checkExpression(context, tree.second) : undefined;
+  checkDmlTypes(context, tree, records, second);
   if (tree.operation === 'merge') return unsupportedStatement(context, tree, 'merge');
   if (tree.accessLevel === 'user') return unsupportedStatement(context, tree, 'as user');
-  if (records.kind === 'unsupported') return { kind: 'expression', expression: records, start: tree.start };
+  if (isUntyped(records)) return { kind: 'expression', expression: records, start: tree.start };
   const { type } = records;
   const element = type.kind === 'list' ? type.element : type;
   const isRecords = element.kind === 'sobject' || element.kind === 'unknown';

@@ -1,12 +1,11 @@
-import { findPlatform } from '../library/registry';
+import { knownPlatform } from '../library/platformTypes';
 import type { Expression, NameExpression, SwitchCase, SwitchStatement } from '../syntax/tree';
-import { typeName } from '../types/names';
 import { booleanType } from '../types/type';
-import { isAssignable, isCastable } from './assignability';
 import type { BodyContext } from './context';
 import { convert } from './conversion';
 import { checkExpression, resolveType } from './expressions/expression';
 import type { LocalVariable, TypedCase, TypedExpression, TypedStatement } from './program';
+import { checkSwitchShape, checkSwitchType, checkSwitchValue, isMissingConstant } from './rules/switches';
 import { checkBlock } from './statement';
 import type { ClassSymbol } from './symbols';
 
@@ -16,6 +15,7 @@ import type { ClassSymbol } from './symbols';
  */
 export function checkSwitch(context: BodyContext, tree: SwitchStatement): TypedStatement {
   const subject = checkExpression(context, tree.expression);
+  checkSwitchShape(context, tree, subject.type);
   const temporary = context.temporary(subject.type, undefined, 'subject');
   const cases: TypedCase[] = [];
   let otherwise: TypedStatement | undefined;
@@ -30,8 +30,7 @@ function checkCase(context: BodyContext, { label, block, start }: SwitchCase, te
   const subject: TypedExpression = { kind: 'local', variable: temporary, type: temporary.type, start };
   if (label.kind === 'WhenType') {
     const tested = resolveType(context, label.type);
-    if (!isCastable(temporary.type, tested))
-      context.problem('type-illegal-cast', label.type, typeName(temporary.type), typeName(tested));
+    checkSwitchType(context, label.type, temporary.type, tested);
     context.push();
     const variable = context.declare(label.name.text, tested, label.name, undefined);
     const body = checkBlock(context, block);
@@ -58,10 +57,14 @@ function checkCase(context: BodyContext, { label, block, start }: SwitchCase, te
 /** A case's value: an enum constant may stand without its enum's name. */
 function caseValue(context: BodyContext, tree: Expression, { type }: LocalVariable): TypedExpression {
   if (tree.kind === 'NameExpression' && type.kind === 'platform') {
-    const index =
-      findPlatform(type.name)?.constants.findIndex((name) => name.toLowerCase() === tree.name.text.toLowerCase()) ?? -1;
-    if (index >= 0)
-      return constant(context, tree, { kind: 'platformConstant', enumName: type.name, index, type, start: tree.start });
+    const wanted = tree.name.text.toLowerCase();
+    const platform = knownPlatform(type.name);
+    const index = platform?.constants.findIndex((name) => name.toLowerCase() === wanted) ?? -1;
+    if (index >= 0 && platform?.simulated)
+      return { kind: 'platformConstant', enumName: type.name, index, type, start: tree.start };
+    if (index >= 0 || platform?.knownConstants.some((name) => name.toLowerCase() === wanted)) {
+      return context.notSimulated('unsupported-field', tree, type, tree.name.text, type.name);
+    }
   }
   if (tree.kind === 'NameExpression' && type.kind === 'user') {
     const symbol = type as ClassSymbol;
@@ -72,9 +75,12 @@ function caseValue(context: BodyContext, tree: Expression, { type }: LocalVariab
   }
   // A constant of an enum that is not known here cannot be told from a mistake.
   if (type.kind === 'unknown' && tree.kind === 'NameExpression') return context.broken(tree);
+  if (isMissingConstant(tree, type)) {
+    context.problem('type-switch-value', tree, 'Field must be an enum reference');
+    return context.broken(tree);
+  }
   const value = checkExpression(context, tree);
-  if (!isAssignable(value.type, type))
-    context.problem('type-illegal-assignment', tree, typeName(value.type), typeName(type));
+  if (!checkSwitchValue(context, tree, type, value)) return value;
   return convert(value, type);
 }
 

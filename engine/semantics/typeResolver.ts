@@ -1,6 +1,7 @@
-import { findPlatform } from '../library/registry';
+import { knownPlatform } from '../library/platformTypes';
 import { reporter } from '../problems/catalogue';
 import type { Problem } from '../problems/problem';
+import { typeProblems } from '../problems/type';
 import { unsupportedProblems } from '../problems/unsupported';
 import type { TypeReference } from '../syntax/tree';
 import {
@@ -16,10 +17,14 @@ import {
   unknownType,
   voidType,
 } from '../types/type';
+import { typeArgumentProblem } from './rules/typeArguments';
+import { isTypeVisible } from './rules/typeVisibility';
 import type { ClassSymbol } from './symbols';
 import type { World } from './world';
 
 const report = reporter(unsupportedProblems);
+const reportType = reporter(typeProblems);
+const COLLECTIONS = new Set(['list', 'set', 'map']);
 
 /** Namespaces whose types and objects may be named with them. */
 const namespaces = new Set(['system', 'schema', 'database', 'purecloud']);
@@ -53,7 +58,7 @@ export class TypeResolver {
       const inner = names.length === 2 ? innerOf(user, (names[1] as string).toLowerCase()) : undefined;
       if (inner) return inner;
     }
-    const platform = findPlatform(names.join('.'));
+    const platform = knownPlatform(names.join('.'));
     if (platform) return platformOf(platform.name);
     if (names.length === 2 && namespaces.has(lower)) {
       const second = names[1] as string;
@@ -80,10 +85,17 @@ export class TypeResolver {
       .join('.')
       .toLowerCase()
       .replace(/^system\./, '');
+    const found = args.length === 0 || !COLLECTIONS.has(lower) ? this.named(names, scope) : undefined;
+    const wrong = typeArgumentProblem(reference, names.join('.'), found);
+    if (wrong) {
+      problems.push(reportType('type-arguments', reference, [wrong]));
+      return unknownType;
+    }
     if (lower === 'list' && first) return listOf(first);
     if (lower === 'set' && first) return setOf(first);
     if (lower === 'map' && first && second) return mapOf(first, second);
-    const found = this.named(names, scope);
+    if (found?.kind === 'user' && !isTypeVisible(found as ClassSymbol, scope))
+      problems.push(reportType('type-not-visible', reference, [`Type ${found.name}`]));
     if (found) return args.length > 0 && found.kind === 'platform' ? platformType(found.name, ...args) : found;
     problems.push(report('unsupported-type', reference, [names.join('.')]));
     return unknownType;
@@ -99,7 +111,7 @@ export class TypeResolver {
   }
 
   private platformOrSObject(name: string): ApexType | undefined {
-    const platform = findPlatform(name);
+    const platform = knownPlatform(name);
     if (platform) return platformOf(platform.name);
     const info = this.world.metadata.sobject(name);
     return info && sobjectOf(info.name);

@@ -1,3 +1,4 @@
+import { usePack } from '../library/platformTypes';
 import type { OrgMetadata } from '../org/metadata/model';
 import { orgMetadata } from '../org/metadata/orgMetadata';
 import type { Problem } from '../problems/problem';
@@ -49,6 +50,18 @@ export class World implements MemberResolver {
     this.references = references;
     this.#parse = parse ?? parseClassFile;
     this.types = new TypeResolver(this);
+    this.enter();
+  }
+
+  /** Makes the platform's classes those that this world's host knows; called before anything of the world is checked. */
+  enter(): void {
+    const { provider } = this;
+    usePack(provider.pack && (() => provider.pack?.('platform')));
+  }
+
+  /** Whether every standard object of the platform is known, so that another name is wrong. */
+  get knowsAllStandardObjects(): boolean {
+    return this.provider.pack?.('sobjects') !== undefined;
   }
 
   /** The parsed file of a top-level class by name, in any case; undefined when the project has none. */

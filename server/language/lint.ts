@@ -1,6 +1,6 @@
+import { PROJECT_FILE } from '../../engine/org/metadata/projectFile';
 import type { Problem } from '../../engine/problems/problem';
 import type { ApexSource } from '../../engine/run/contract';
-import { PROJECT_FILE } from '../project/projectFile';
 import { apexProblems } from './apex/check';
 import { fileNameOf } from './fileName';
 import { checkHandler } from './handler/check';
@@ -59,7 +59,7 @@ function classProblems(document: LintDocument, view: WorkspaceView): Problem[] {
   const className = fileNameOf(document.file).replace(/\.cls$/i, '');
   const known = view.files.apexClass(className.toLowerCase());
   const source: ApexSource = known?.file === document.file ? known : { ...document, apiVersion: undefined };
-  const apex = apexProblems({ ...source, text: document.text }, view.files);
+  const apex = apexProblems({ ...source, text: document.text }, view);
   const handler = checkHandler(document, view);
   const isBroken = apex.some(({ code, severity }) => code.startsWith('syntax-') && severity === 'error');
   return [

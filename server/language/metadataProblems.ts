@@ -1,8 +1,8 @@
 import { orgMetadata } from '../../engine/org/metadata/orgMetadata';
+import { readProjectFile } from '../../engine/org/metadata/projectFile';
 import { type FileProblem, readXml, reportMetadata } from '../../engine/org/metadata/xml';
 import type { Problem } from '../../engine/problems/problem';
 import type { FileProvider } from '../../engine/run/contract';
-import { readProjectFile } from '../project/projectFile';
 import { fileNameOf } from './fileName';
 import type { LintDocument } from './view';
 

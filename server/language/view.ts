@@ -1,6 +1,6 @@
 import type { OrgMetadata } from '../../engine/org/metadata/model';
 import type { Problem } from '../../engine/problems/problem';
-import type { FileProvider } from '../../engine/run/contract';
+import type { ApexSource, FileProvider } from '../../engine/run/contract';
 import type { HandlerFile } from './handler/find';
 
 /** Which classes of a project are checked. */
@@ -14,6 +14,8 @@ export interface WorkspaceView {
   metadataProblems(file: string): readonly Problem[];
   /** Every class file of the project that implements an extension point. */
   readonly handlers: readonly HandlerFile[];
+  /** Every class file of the project that can be read. */
+  readonly sources: readonly ApexSource[];
   /** Whether the class in this file is one of those that are checked. */
   isChecked(file: string): boolean;
 }

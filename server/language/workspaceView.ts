@@ -17,6 +17,7 @@ export function createView(
   check: ApexCheck,
   known?: OrgMetadata,
 ): WorkspaceView {
+  let all: readonly ApexSource[] | undefined;
   let handlers: readonly HandlerFile[] | undefined;
   let reached: ReadonlySet<string> | undefined;
   let metadata = known;
@@ -32,8 +33,12 @@ export function createView(
       return problems.get(file) ?? [];
     },
     get handlers() {
-      handlers ??= findHandlers(sources());
+      handlers ??= findHandlers(this.sources);
       return handlers;
+    },
+    get sources() {
+      all ??= [...sources()];
+      return all;
     },
     isChecked(file) {
       // A document without a file was opened to become a handler.

@@ -8,8 +8,12 @@ export const INITIALIZE_RESULT: InitializeResult = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
     codeLensProvider: { resolveProvider: false },
-    completionProvider: { triggerCharacters: ['"', ':', ' '] },
+    completionProvider: { triggerCharacters: ['"', ':', ' ', '.'] },
     hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    signatureHelpProvider: { triggerCharacters: ['(', ','] },
     documentSymbolProvider: true,
     semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true, range: false },
     workspace: {

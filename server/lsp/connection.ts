@@ -22,6 +22,7 @@ import {
   TRUSTED_NOTIFICATION,
   type TrustedParams,
 } from '../protocol';
+import { ApexFeatures } from './apexFeatures';
 import { INITIALIZE_RESULT, WATCHED_GLOBS } from './capabilities';
 import { DiagnosticsScheduler, type Verdict } from './diagnostics';
 import { Documents, kindOf } from './documents';
@@ -182,7 +183,14 @@ export function startServer(connection: Connection, host: ServerHost): void {
     tell({});
     return found;
   });
-  registerFeatures(connection, documents, workspace, () => client);
+  const apexFeatures = new ApexFeatures({
+    documents,
+    workspace,
+    settings: (uri) => settings.get(uri),
+    uriOf: clientUri,
+    client: () => client,
+  });
+  registerFeatures(connection, documents, workspace, () => client, apexFeatures);
 
   connection.onShutdown(async () => {
     diagnostics.dispose();

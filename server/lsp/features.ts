@@ -11,6 +11,7 @@ import { type Fix, payloadFixes } from '../language/payload/fixes';
 import { payloadHover } from '../language/payload/hover';
 import { looksLikePayload } from '../language/payload/recognize';
 import { IS_PAYLOAD_REQUEST, type IsPayloadParams, type IsPayloadResult } from '../protocol';
+import type { ApexFeatures } from './apexFeatures';
 import { type Documents, kindOf } from './documents';
 import { toCodeAction, toCodeLens, toDocumentSymbol, toProblem, toSemanticTokens } from './toLsp';
 import { pathOf } from './uris';
@@ -22,6 +23,7 @@ export function registerFeatures(
   documents: Documents,
   workspace: Workspace,
   client: () => ClientCapabilities,
+  apexFeatures: ApexFeatures,
 ): void {
   /** An Apex document, of whatever kind: the editor says so, or its name does. */
   const apex = (uri: string): TextDocument | undefined => {
@@ -61,15 +63,20 @@ export function registerFeatures(
     return { document, metadata: workspace.viewOf(pathOf(document.uri), 'handlers').metadata };
   };
 
-  connection.onCompletion(async ({ textDocument, position }) => {
-    const found = payload(textDocument.uri);
-    return found ? payloadCompletion(found.document, position, found.metadata) : null;
+  connection.onCompletion(async (params, token) => {
+    const found = payload(params.textDocument.uri);
+    if (!found) return apexFeatures.completion(params, token);
+    return params.context?.triggerCharacter === '.'
+      ? null
+      : payloadCompletion(found.document, params.position, found.metadata);
   });
 
-  connection.onHover(async ({ textDocument, position }) => {
-    const found = payload(textDocument.uri);
-    return found ? payloadHover(found.document, position, found.metadata) : null;
+  connection.onHover(async (params, token) => {
+    const found = payload(params.textDocument.uri);
+    return found ? payloadHover(found.document, params.position, found.metadata) : apexFeatures.hover(params, token);
   });
+
+  apexFeatures.listen(connection);
 
   connection.onCodeLens(({ textDocument }) => {
     const document = documents.get(textDocument.uri);

@@ -1,13 +1,13 @@
 import { basename, dirname, join, sep } from 'node:path';
 import type { OrgMetadata } from '../../engine/org/metadata/model';
 import { orgMetadata } from '../../engine/org/metadata/orgMetadata';
+import { PROJECT_FILE } from '../../engine/org/metadata/projectFile';
 import type { Problem } from '../../engine/problems/problem';
 import type { ApexSource } from '../../engine/run/contract';
 import { metadataProblems, projectFileProblems } from '../language/metadataProblems';
 import type { ApexCheck, WorkspaceView } from '../language/view';
 import { createView, lonelyView } from '../language/workspaceView';
 import type { FileSystem } from '../project/fileSystem';
-import { PROJECT_FILE } from '../project/projectFile';
 import { type OpenTexts, ProjectFiles } from '../project/projectFiles';
 import { findProjectRoot } from '../project/root';
 import type { Unreadable } from '../project/unreadable';

@@ -10,6 +10,7 @@ export function withClass(files: FileProvider, className: string, source: ApexSo
     apexClass: (lowerName) => (lowerName === key ? source : files.apexClass(lowerName)),
     objectMetadata: (lowerName) => files.objectMetadata(lowerName),
     metadataFiles: (kind, lowerName) => files.metadataFiles?.(kind, lowerName) ?? [],
+    pack: (name) => files.pack?.(name),
     project: () => files.project?.() ?? { namespace: undefined, objects: [] },
   };
 }

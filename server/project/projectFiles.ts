@@ -67,7 +67,7 @@ export class ProjectFiles implements FileProvider {
     return this.#metadata.facts();
   }
 
-  pack(name: PackName): string | undefined {
+  pack(name: PackName): Uint8Array | undefined {
     return shippedPack(name);
   }
 

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
+import { PROJECT_FILE, readProjectFile } from '../../engine/org/metadata/projectFile';
 import type { FileSystem } from './fileSystem';
 import { reason } from './fileSystem';
-import { PROJECT_FILE, readProjectFile } from './projectFile';
 import type { Unreadable } from './unreadable';
 
 /** Where a project lies and which of its folders hold source, in the order in which they are searched. */

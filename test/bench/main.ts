@@ -6,7 +6,7 @@ import { table } from './table';
 
 /** The bundles beside this one that measure something. */
 function benchFiles(): string[] {
-  const files = readdirSync(__dirname).filter((file) => /^(parser|payload|run).*\.js$/.test(file));
+  const files = readdirSync(__dirname).filter((file) => /^(metadata|parser|payload|run).*\.js$/.test(file));
   if (files.length === 0) throw new Error('no benchmark was bundled');
   return files.sort();
 }

@@ -16,7 +16,7 @@ export interface BenchRow {
 }
 
 /**
- * What each file `parser*.ts`, `payload*.ts`, `run*.ts` of this folder exports as `bench`.
+ * What each file `metadata*.ts`, `parser*.ts`, `payload*.ts`, `run*.ts` of this folder exports as `bench`.
  * `npm run bench` bundles and calls it; no other name is looked for.
  */
 export type Bench = () => readonly BenchRow[] | Promise<readonly BenchRow[]>;

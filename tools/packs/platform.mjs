@@ -232,11 +232,19 @@ function line({ name, kind, isAbstract, typeParameters, superclasses, interfaces
   const parameters = typeParameters.length === 0 ? '' : `<${typeParameters.join(',')}>`;
   const above = superclasses.length === 0 ? '' : ` extends ${superclasses.join(',')}`;
   const implemented = interfaces.length === 0 ? '' : ` implements ${interfaces.join(',')}`;
-  const signatures = [...new Set(members.map(signature))];
+  /** @type {Map<string, string>} */
+  const byKey = new Map();
+  for (const member of members) if (!byKey.has(memberKey(member))) byKey.set(memberKey(member), signature(member));
+  const signatures = [...byKey.values()];
   const sorted = kind === 'enum' ? constants : signatures.sort((a, b) => compare(sortKey(a), sortKey(b)));
   return [name, `${isAbstract ? 'abstract ' : ''}${kind}`, parameters + above + implemented, sorted.join(';')].join(
     '|',
   );
+}
+
+/** @param {Member} member @returns {string} what two members of a class cannot share */
+function memberKey({ kind, name, parameters }) {
+  return `${kind} ${name} ${parameters.map(({ type }) => type).join(',')}`.toLowerCase();
 }
 
 /** @param {Member} member @returns {string} */

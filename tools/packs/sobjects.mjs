@@ -156,9 +156,9 @@ function isOfOrg(text) {
 
 /** @param {{ value: string, label: string | null, active: boolean, defaultValue: boolean }} entry @returns {string} */
 function picklistValue({ value, label, active, defaultValue }) {
-  const escape = (/** @type {string} */ text) => text.replace(/[\\|=*!]/g, '\\$&').replace(/\s+/g, ' ');
-  const shown = label === null || label === value || !isPlainLabel(label) ? '' : `=${escape(label)}`;
-  return `${active ? '' : '!'}${defaultValue ? '*' : ''}${escape(value)}${shown}`;
+  const escaped = (/** @type {string} */ text) => text.replace(/[\\|=*!]/g, '\\$&').replace(/\s+/g, ' ');
+  const shown = label === null || label === value || !isPlainLabel(label) ? '' : `=${escaped(label)}`;
+  return `${active ? '' : '!'}${defaultValue ? '*' : ''}${escaped(value)}${shown}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { PROJECT_FILE } from '../../../server/project/projectFile';
+import { PROJECT_FILE } from '../../../engine/org/metadata/projectFile';
 import { findProjectRoot, type ProjectRoot } from '../../../server/project/root';
 import { InputError } from '../errors';
 import { asInputError } from '../files/readText';

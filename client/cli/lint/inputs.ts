@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
+import { PROJECT_FILE } from '../../../engine/org/metadata/projectFile';
 import { isMetadataFile } from '../../../server/language/metadataProblems';
-import { PROJECT_FILE } from '../../../server/project/projectFile';
 import { InputError } from '../errors';
 import { shownPath } from '../files/paths';
 import { asInputError } from '../files/readText';

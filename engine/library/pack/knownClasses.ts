@@ -1,4 +1,4 @@
-import { SortedLines } from '../../pack/sortedLines';
+import { type PackText, SortedLines } from '../../pack/sortedLines';
 
 /** A class, interface or enum of the platform as the pack has it: names and types, nothing of what it does. */
 export interface PackClass {
@@ -21,7 +21,7 @@ export class KnownClasses {
   #names: readonly string[] | undefined;
 
   /** `text` is that of packs/platform.txt. */
-  constructor(text: string) {
+  constructor(text: PackText) {
     this.#lines = new SortedLines(text);
   }
 

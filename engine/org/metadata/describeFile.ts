@@ -1,10 +1,10 @@
 import type { MetadataSource } from '../../run/contract';
 import { describedType } from './fieldTypeNames';
-import { customKeyPrefix } from './keyPrefixes';
+import { unknownKeyPrefix } from './keyPrefixes';
 import type { ChildRelationship, FieldInfo, PicklistValue, RecordTypeInfo, SObjectInfo } from './model';
 import { field, readOnly } from './standard/field';
 import { masterRecordType } from './standard/shared';
-import { type FileProblem, MAX_LENGTH, reportMetadata, startOf } from './xml';
+import { type FileProblem, reportMetadata, startOf } from './xml';
 
 /** A describe result that could be read. */
 export interface Description {
@@ -31,6 +31,9 @@ export function readDescribeFile(source: MetadataSource): DescribeFile {
   }
   return read;
 }
+
+/** Longest description that is read, in UTF-16 units; real ones of objects with long picklists have 2.5 million. */
+const MAX_LENGTH = 20_000_000;
 
 const known = new WeakMap<MetadataSource, DescribeFile>();
 
@@ -66,7 +69,7 @@ function applied(described: Json, name: string, base: SObjectInfo | undefined): 
     name,
     label,
     labelPlural: string(described.labelPlural) ?? base?.labelPlural ?? label,
-    keyPrefix: string(described.keyPrefix) ?? base?.keyPrefix ?? customKeyPrefix(name),
+    keyPrefix: string(described.keyPrefix) ?? base?.keyPrefix ?? unknownKeyPrefix(name),
     fields: [...fields.values()],
     recordTypes: recordTypes.length > 0 ? recordTypes : (base?.recordTypes ?? [masterRecordType]),
     complete: true,

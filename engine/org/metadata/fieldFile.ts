@@ -19,6 +19,8 @@ export interface FieldFile {
   readonly fields: readonly FieldInfo[];
   /** What a file of a standard field changes. */
   readonly override: Partial<FieldInfo>;
+  /** All that a file of a standard field tells of it, for one of which nothing else is known; undefined without a type. */
+  readonly undocumented: FieldInfo | undefined;
   /** Whether the field makes its object the detail of a master. */
   readonly masterDetail: boolean;
   /** The global value set that the values come from, and where the file says so. */
@@ -53,6 +55,7 @@ function unreadable(problem: FileProblem): FieldFile {
     range: problem.problem,
     fields: [],
     override: {},
+    undocumented: undefined,
     masterDetail: false,
     globalValueSet: undefined,
     summarized: undefined,
@@ -74,7 +77,7 @@ class FieldReader {
       this.report('metadata-missing-element', this.root.tag, ['fullName', 'field']);
       return this.result('', []);
     }
-    if (!/__\w+$/.test(name)) return this.result(name, [], this.override());
+    if (!/__\w+$/.test(name)) return this.result(name, [], this.override(), this.undocumented(name));
     const typeName = this.root.textOf('type');
     if (typeName === undefined) {
       this.report('metadata-missing-element', this.root.tag, ['type', 'field']);
@@ -157,6 +160,14 @@ class FieldReader {
     };
   }
 
+  private undocumented(name: string): FieldInfo | undefined {
+    const declaration = declaredType(this.root.textOf('type') ?? '');
+    if (!declaration) return undefined;
+    const { type, length } = declaration;
+    const referenceTo = this.root.all('referenceTo').map((target) => target.text);
+    return { ...field(name, name, type, { length, referenceTo }), ...this.override() };
+  }
+
   private picklist(): { values: readonly PicklistValue[]; restricted: boolean } | undefined {
     const set = this.root.child('valueSet');
     return (
@@ -181,7 +192,12 @@ class FieldReader {
     return undefined;
   }
 
-  private result(name: string, fields: readonly FieldInfo[], override: Partial<FieldInfo> = {}): FieldFile {
+  private result(
+    name: string,
+    fields: readonly FieldInfo[],
+    override: Partial<FieldInfo> = {},
+    undocumented?: FieldInfo,
+  ): FieldFile {
     const { root } = this;
     const set = root.child('valueSet')?.child('valueSetName');
     return {
@@ -190,6 +206,7 @@ class FieldReader {
       range: root.rangeOf('fullName'),
       fields,
       override,
+      undocumented,
       masterDetail: root.textOf('type') === 'MasterDetail',
       globalValueSet: set?.text ? { name: set.text, range: set.range } : undefined,
       summarized: root.textOf('type') === 'Summary' ? root.textOf('summarizedField') : undefined,

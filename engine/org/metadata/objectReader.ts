@@ -133,9 +133,13 @@ export class ObjectReader {
     if (file.name.includes('__')) return;
     const key = file.name.toLowerCase();
     const overridden = fields.get(key);
-    if (overridden) fields.set(key, { ...overridden, ...file.override });
+    if (overridden) {
+      fields.set(key, { ...overridden, ...file.override });
+      return;
+    }
+    if (file.undocumented) fields.set(key, file.undocumented);
     // Nothing says which standard fields an object has of which only some are known.
-    else if (base.complete) this.report(file.file, 'metadata-unknown-field', file.range, [base.name, file.name]);
+    if (base.complete) this.report(file.file, 'metadata-unknown-field', file.range, [base.name, file.name]);
   }
 
   /** A field with what other files say of it: the values of its global value set, the type of what it sums up. */

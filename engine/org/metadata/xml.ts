@@ -6,7 +6,7 @@ import { XmlElement } from './xmlElement';
 import { parseXml } from './xmlReader';
 
 /** Longest metadata file that is read, in UTF-16 units; a picklist with its thousand values has a tenth of it. */
-export const MAX_LENGTH = 2_000_000;
+const MAX_LENGTH = 2_000_000;
 
 /** A problem of a metadata or data file. */
 export interface FileProblem {

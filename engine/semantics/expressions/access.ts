@@ -1,11 +1,11 @@
-import { findPlatform } from '../../library/registry';
+import { knownPlatform } from '../../library/platformTypes';
 import { fieldApexType } from '../../org/metadata/fieldType';
 import { slotOf } from '../../org/metadata/model';
 import { ID_SLOT } from '../../runtime/values/sobject';
 import type { Expression, FieldAccess, IndexAccess, MethodCall, Name, NameExpression } from '../../syntax/tree';
 import { typeName } from '../../types/names';
-import { type ApexType, idType, integerType, platformType, sobjectOf } from '../../types/type';
-import type { BodyContext } from '../context';
+import { type ApexType, idType, integerType, listOf, platformType, sobjectOf } from '../../types/type';
+import { type BodyContext, isUntyped } from '../context';
 import { unboxed } from '../conversion';
 import { findField, hasUnknownAncestor, isVisible, methodsOf, platformProperty } from '../lookup';
 import type { LocalVariable, TypedExpression } from '../program';
@@ -120,7 +120,8 @@ function throughNamespace(context: BodyContext, { object, name }: FieldAccess): 
 /** The receiver of a link; behind `?.` it is kept in a temporary until the chain ends. */
 function receiverOf(context: BodyContext, tree: Expression, safe: boolean, pending: PendingSafe[]): Designation {
   if (tree.kind === 'SuperExpression') {
-    return { kind: 'value', value: { kind: 'this', type: context.owner, start: tree.start } };
+    const type = context.owner.superclass?.kind === 'user' ? context.owner.superclass : context.owner;
+    return { kind: 'value', value: { kind: 'this', type, start: tree.start } };
   }
   const designation = designate(context, tree, pending);
   if (!safe || designation.kind !== 'value') return designation;
@@ -176,6 +177,11 @@ function fieldInScope(context: BodyContext, lower: string): FieldSymbol | undefi
 
 function ownField(context: BodyContext, field: FieldSymbol, name: Name): TypedExpression {
   if (field.isStatic) return staticField(context, field, name);
+  if (context.beforeObject) {
+    const message = `Cannot reference instance variables in a constructor invocation: ${field.name}`;
+    context.problem('type-constructor-call', name, message);
+    return context.broken(name);
+  }
   if (context.isStatic) {
     context.problem('type-static-context', name, `Variable cannot be used in a static context: ${field.name}`);
     return context.broken(name);
@@ -212,8 +218,9 @@ function visible(context: BodyContext, field: FieldSymbol, name: Name): void {
 }
 
 function member(context: BodyContext, object: TypedExpression, name: Name): TypedExpression {
-  if (object.kind === 'unsupported') return object;
-  const { type } = object;
+  if (isUntyped(object)) return object;
+  // A field behind a query is a field of its one record.
+  const type = object.kind === 'query' && object.type.kind === 'list' ? object.type.element : object.type;
   const lower = name.text.toLowerCase();
   if (name.text === '') return context.broken(name);
   if (type.kind === 'unknown') return context.broken(name);
@@ -235,6 +242,9 @@ function member(context: BodyContext, object: TypedExpression, name: Name): Type
   if (type.kind === 'sobject') return sobjectMember(context, object, type.name, name);
   const property = platformProperty(type, lower);
   if (property && !property.property.isStatic) {
+    if (!property.property.simulated) {
+      return context.notSimulated('unsupported-field', name, property.type, name.text, typeName(type));
+    }
     return unboxed({
       kind: 'platformProperty',
       object,
@@ -269,6 +279,16 @@ function sobjectMember(
     const parent: ApexType =
       reference.referenceTo.length === 1 && target ? sobjectOf(target) : { kind: 'sobject', name: undefined };
     return { kind: 'sobjectParent', object, slot: info.fields.indexOf(reference), type: parent, start: name.start };
+  }
+  const children = info.childRelationships?.find((each) => each.name.toLowerCase() === lower);
+  if (children) {
+    return context.notSimulated(
+      'unsupported-field',
+      name,
+      listOf(sobjectOf(children.childObject)),
+      name.text,
+      info.name,
+    );
   }
   // A child relationship may be declared by an object that is not here.
   if (!info.complete || lower.endsWith('__r'))
@@ -326,15 +346,26 @@ function staticMember(context: BodyContext, type: ApexType, name: Name): Designa
         };
       return { kind: 'value', value: context.unsupported('unsupported-sobject', name, name.text) };
     }
-    const platform = findPlatform(type.name);
+    const platform = knownPlatform(type.name);
     const index = platform?.constants.findIndex((constant) => constant.toLowerCase() === lower) ?? -1;
+    const isKnownOnly =
+      platform?.knownConstants.some((constant) => constant.toLowerCase() === lower) ||
+      (index >= 0 && !platform?.simulated);
+    if (isKnownOnly)
+      return { kind: 'value', value: context.notSimulated('unsupported-field', name, type, name.text, type.name) };
     if (index >= 0)
       return { kind: 'value', value: { kind: 'platformConstant', enumName: type.name, index, type, start } };
-    const inner = findPlatform(`${type.name}.${name.text}`);
+    const inner = knownPlatform(`${type.name}.${name.text}`);
     if (inner) return { kind: 'type', type: platformType(inner.name) };
   }
   const property = platformProperty(type, lower);
   if (property?.property.isStatic) {
+    if (!property.property.simulated) {
+      return {
+        kind: 'value',
+        value: context.notSimulated('unsupported-field', name, property.type, name.text, typeName(type)),
+      };
+    }
     return {
       kind: 'value',
       value: unboxed({
@@ -355,7 +386,7 @@ function staticMember(context: BodyContext, type: ApexType, name: Name): Designa
 function checkIndex(context: BodyContext, tree: IndexAccess, pending: PendingSafe[]): TypedExpression {
   const object = value(context, designate(context, tree.object, pending), tree.object);
   const index = context.assignable(checkExpression(context, tree.index), integerType, tree.index);
-  if (object.kind === 'unsupported') return object;
+  if (isUntyped(object)) return object;
   if (object.type.kind !== 'list') {
     if (object.type.kind !== 'unknown') {
       context.problem('type-wrong-operand', tree.object, `Expression must be a list type: ${typeName(object.type)}`);

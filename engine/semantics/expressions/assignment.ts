@@ -4,6 +4,7 @@ import type { BodyContext } from '../context';
 import { boxConversion, convertBoxed } from '../conversion';
 import { isVisible } from '../lookup';
 import type { Assignable, TypedExpression } from '../program';
+import { checkFinal } from '../rules/finals';
 import { checkExpression } from './expression';
 import { combine } from './operators';
 
@@ -87,9 +88,12 @@ function assignable(context: BodyContext, tree: Expression): Assignable | undefi
       if (accessors?.setter && !isVisible(field, context.owner, accessors.setter.visibility)) {
         context.problem('type-not-visible', tree, `Setter of property ${field.name}`);
       }
+      checkFinal(context, target, tree);
       return target;
     }
     case 'local':
+      checkFinal(context, target, tree);
+      return target;
     case 'sobjectField':
     case 'sobjectParent':
     case 'unsupported':

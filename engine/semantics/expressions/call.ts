@@ -1,20 +1,23 @@
-import { findPlatform } from '../../library/registry';
-import type { MethodCall, Node, TypeReference } from '../../syntax/tree';
+import { knownPlatform } from '../../library/platformTypes';
+import type { MethodCall, TypeReference } from '../../syntax/tree';
 import { typeName } from '../../types/names';
 import { type ApexType, voidType } from '../../types/type';
-import type { BodyContext } from '../context';
+import { type BodyContext, isUntyped } from '../context';
 import { convertBoxed, unboxed } from '../conversion';
 import { type Candidate, hasUnknownAncestor, isVisible, methodsOf } from '../lookup';
 import { chooseOverload, fittingOverloads } from '../overloads';
 import type { TypedExpression } from '../program';
+import { isConstructorCall } from '../rules/constructors';
 import type { ClassSymbol, ConstructorSymbol } from '../symbols';
 import { type Designation, unresolved } from './access';
 import { checkExpression } from './expression';
 
 /** Types a call. `receiver` is what stands left of the dot; undefined for a bare name. */
 export function checkCall(context: BodyContext, tree: MethodCall, receiver: Designation | undefined): TypedExpression {
-  const args = tree.arguments.map((argument) => checkExpression(context, argument));
   const lower = tree.name.text.toLowerCase();
+  context.beforeObject = !receiver && isConstructorCall(tree);
+  const args = tree.arguments.map((argument) => checkExpression(context, argument));
+  context.beforeObject = false;
   if (!receiver) {
     if (lower === 'this' || lower === 'super') return constructorCall(context, tree, lower, args);
     return bareCall(context, tree, args);
@@ -22,9 +25,11 @@ export function checkCall(context: BodyContext, tree: MethodCall, receiver: Desi
   if (receiver.kind === 'path') return unresolved(context, [...receiver.names, tree.name.text], tree.object ?? tree);
   if (receiver.kind === 'type') return staticCall(context, tree, receiver.type, args);
   const object = receiver.value;
-  if (object.kind === 'unsupported') return object;
+  if (isUntyped(object)) return object;
   if (object.type.kind === 'unknown') return context.broken(tree);
   const isSuper = tree.object?.kind === 'SuperExpression';
+  if (isSuper && context.isStatic)
+    context.problem('type-static-context', tree.object ?? tree, 'Super cannot be referenced in a static context');
   const lookIn = isSuper ? (context.owner.superclass ?? { kind: 'object' as const }) : object.type;
   const candidates = methodsOf(lookIn, lower).filter(({ method }) => !method.isStatic);
   const chosen = choose(context, tree, candidates, args, lookIn);
@@ -55,6 +60,11 @@ function bareCall(context: BodyContext, tree: MethodCall, args: TypedExpression[
     const chosen = choose(context, tree, candidates, args, scope);
     if (!chosen) continue;
     if (chosen.method.isStatic) return staticCallTo(context, tree, chosen, args);
+    if (context.beforeObject) {
+      const message = `Cannot reference instance methods in a constructor invocation: ${tree.name.text}`;
+      context.problem('type-constructor-call', tree.name, message);
+      return context.broken(tree);
+    }
     if (context.isStatic) {
       context.problem(
         'type-static-context',
@@ -95,7 +105,9 @@ function staticCallTo(
       start: tree.start,
     };
   }
-  return platformCall(context, tree, undefined, chosen, args);
+  const call = platformCall(context, tree, undefined, chosen, args);
+  const isQuery = chosen.declared.owner.name === 'System.Database' && /^query(withbinds)?$/i.test(chosen.method.name);
+  return isQuery ? { kind: 'query', call, type: call.type, start: tree.start } : call;
 }
 
 function instanceCall(
@@ -109,6 +121,7 @@ function instanceCall(
   if (chosen.kind === 'platform') return platformCall(context, tree, object, chosen, args);
   visible(context, tree, chosen);
   const { method } = chosen;
+  if (isSuper && method.isAbstract) context.problem('type-abstract-call', tree.name, method.name);
   const converted = convertArguments(context, args, method.parameters);
   return {
     kind: 'instanceCall',
@@ -123,12 +136,17 @@ function instanceCall(
 
 function platformCall(
   context: BodyContext,
-  tree: Node,
+  tree: MethodCall,
   object: TypedExpression | undefined,
   chosen: Extract<Candidate, { kind: 'platform' }>,
   args: TypedExpression[],
 ): TypedExpression {
   const { method, declared } = chosen;
+  if (!declared.simulated) {
+    const signature = `${declared.owner.name}.${method.name}(${method.parameters.map(({ type }) => typeName(type)).join(', ')})`;
+    convertArguments(context, args, method.parameters, declared.parameters);
+    return context.notSimulated('unsupported-method', tree.name, method.returns, signature);
+  }
   // Receivers that a generic row sees as Object keep their boxed form.
   const receiver =
     object && declared.owner.name === 'System.Object' ? convertBoxed(object, { kind: 'object' }) : object;
@@ -152,6 +170,12 @@ function constructorCall(
   args: TypedExpression[],
 ): TypedExpression {
   const target = which === 'this' ? context.owner : context.owner.superclass;
+  if (context.constructorCall !== tree) {
+    const message = `Call to '${which}()' must be the first statement in a constructor method`;
+    context.problem('type-constructor-call', tree, message);
+  } else if (!target && args.length > 0) {
+    context.problem('type-constructor-call', tree, `No super type defined: ${context.owner.name}`);
+  }
   if (target?.kind === 'user') {
     const symbol = target as ClassSymbol;
     const callee = chooseConstructor(context, symbol, args, tree);
@@ -225,7 +249,7 @@ function enumStatics(
   args: TypedExpression[],
 ): TypedExpression | undefined {
   const lower = tree.name.text.toLowerCase();
-  const platform = findPlatform('System.Enum');
+  const platform = knownPlatform('System.Enum');
   const [method] = platform?.methods(lower).filter(({ isStatic }) => isStatic) ?? [];
   if (!method) return undefined;
   // The rows take the enum's type first; the caller does not write it.
@@ -258,7 +282,7 @@ function enumStatics(
 /** Whether a type is an enum, the user's or the platform's. */
 function isEnum(type: ApexType): boolean {
   if (type.kind === 'user') return type.declares === 'enum';
-  return type.kind === 'platform' && findPlatform(type.name)?.kind === 'enum';
+  return type.kind === 'platform' && knownPlatform(type.name)?.kind === 'enum';
 }
 
 function missing(

@@ -1,5 +1,5 @@
 import { substituteMethod } from '../../library/platformClass';
-import { platformClassOf } from '../../library/registry';
+import { knownPlatformOf } from '../../library/platformTypes';
 import { fieldApexType } from '../../org/metadata/fieldType';
 import { slotOf } from '../../org/metadata/model';
 import type { NewArray, NewCollection, NewObject } from '../../syntax/tree';
@@ -9,6 +9,7 @@ import { isSubtype } from '../assignability';
 import type { BodyContext } from '../context';
 import { chooseOverload } from '../overloads';
 import type { TypedExpression } from '../program';
+import { checkFieldsOnce, initializerProblem } from '../rules/initializers';
 import type { ClassSymbol } from '../symbols';
 import { chooseConstructor, convertArguments } from './call';
 import { checkExpression, resolveType } from './expression';
@@ -30,6 +31,11 @@ export function checkNewObject(context: BodyContext, tree: NewObject): TypedExpr
   if (type.kind === 'sobject') return newSObject(context, tree, type.name);
   const args = tree.arguments.map((argument) => checkExpression(context, argument));
   for (const field of tree.fields) checkExpression(context, field.value);
+  if (tree.fields.length > 0 && type.kind !== 'unknown') {
+    const message = 'Invalid constructor syntax, name=value pairs can only be used for SObjects';
+    context.problem('type-constructor-syntax', tree.type, `${message}: ${typeName(type)}`);
+    return context.broken(tree);
+  }
   if (type.kind === 'unknown') return context.silentlyUnsupported('unsupported-type', tree.type, nameOf(tree));
   if (type.kind === 'user') return newUser(context, tree, type as ClassSymbol, args);
   if (args.length === 0) {
@@ -37,7 +43,13 @@ export function checkNewObject(context: BodyContext, tree: NewObject): TypedExpr
     if (type.kind === 'set') return { kind: 'newSet', type, elements: [], start };
     if (type.kind === 'map') return { kind: 'newMap', type, entries: [], start };
   }
-  const platform = platformClassOf(type);
+  const [argument] = args;
+  const wrong = args.length === 1 && argument ? initializerProblem(type, argument.type) : undefined;
+  if (wrong) {
+    context.problem('type-initializer', tree.arguments[0] ?? tree, ...wrong);
+    return context.broken(tree);
+  }
+  const platform = knownPlatformOf(type);
   const constructors = (platform?.class.constructors ?? []).map((declared) => ({
     declared,
     ...substituteMethod(declared, platform?.class.typeParameters ?? [], platform?.arguments ?? []),
@@ -47,10 +59,12 @@ export function checkNewObject(context: BodyContext, tree: NewObject): TypedExpr
     args.map((argument) => argument.type),
   );
   context.world.references?.platformConstructed(context, tree.type, constructors, chosen, type);
-  if (!chosen) {
-    return context.unsupported(
+  if (!chosen?.declared.simulated) {
+    if (chosen) convertArguments(context, args, chosen.parameters, chosen.declared.parameters);
+    return context.notSimulated(
       'unsupported-constructor',
       tree.type,
+      type,
       `${typeName(type)}(${args.map((arg) => typeName(arg.type)).join(', ')})`,
     );
   }
@@ -151,6 +165,11 @@ function newSObject(context: BodyContext, tree: NewObject, name: string | undefi
     context.problem('type-not-instantiable', tree.type, 'SObject');
     return context.broken(tree);
   }
+  if (tree.arguments.length > 0) {
+    const message = `Type requires name=value pair construction: ${info.name}`;
+    context.problem('type-constructor-syntax', tree.type, message);
+  }
+  checkFieldsOnce(context, tree);
   const fields: { slot: number; value: TypedExpression }[] = [];
   for (const { name: fieldName, value } of tree.fields) {
     const typed = checkExpression(context, value);

@@ -2,9 +2,12 @@ import type { Expression, TypeReference } from '../../syntax/tree';
 import { typeName } from '../../types/names';
 import { type ApexType, booleanType, platformType, stringType } from '../../types/type';
 import { isAssignable, isCastable, isPrimitive, isText } from '../assignability';
-import type { BodyContext } from '../context';
+import { type BodyContext, isUntyped } from '../context';
 import { convert, convertBoxed } from '../conversion';
 import type { TypedExpression } from '../program';
+import { checkSoql } from '../queries/query';
+import { foregoneAnswer } from '../rules/instanceOf';
+import { checkQueryVersion } from '../rules/queryVersions';
 import { checkChain, checkName } from './access';
 import { checkAssignment, checkStep } from './assignment';
 import { checkNewArray, checkNewCollection, checkNewObject } from './creation';
@@ -42,6 +45,8 @@ export function checkExpression(context: BodyContext, tree: Expression): TypedEx
     case 'InstanceOfExpression': {
       const operand = convertBoxed(checkExpression(context, tree.expression), { kind: 'object' });
       const tested = resolveType(context, tree.type);
+      const foregone = foregoneAnswer(operand.type, tested);
+      if (foregone) context.problem('type-instanceof', tree, ...foregone);
       if (tested.kind === 'unknown') return context.silentlyUnsupported('unsupported-type', tree.type, text(tree.type));
       return { kind: 'instanceOf', operand, tested, type: booleanType, start: tree.start };
     }
@@ -66,7 +71,8 @@ export function checkExpression(context: BodyContext, tree: Expression): TypedEx
       return { kind: 'typeLiteral', literal, type: platformType('System.Type'), start: tree.start };
     }
     case 'SoqlExpression':
-      return context.unsupported('unsupported-soql', tree, 'A SOQL query');
+      checkQueryVersion(context, tree.query);
+      return checkSoql(context, tree);
     case 'SoslExpression':
       return context.unsupported('unsupported-sosl', tree);
     case 'MissingExpression':
@@ -96,7 +102,7 @@ function checkCast(
 ): TypedExpression {
   const operand = checkExpression(context, expression);
   const type = resolveType(context, reference);
-  if (operand.kind === 'unsupported') return operand;
+  if (isUntyped(operand)) return operand;
   if (type.kind === 'unknown') return context.silentlyUnsupported('unsupported-type', reference, text(reference));
   if (operand.type.kind === 'null') return { kind: 'constant', value: null, type, start };
   if (!isCastable(operand.type, type)) {

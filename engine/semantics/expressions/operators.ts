@@ -10,7 +10,7 @@ import {
   stringType,
 } from '../../types/type';
 import { isAssignable, isCastable, isPrimitive, isText, numberRank } from '../assignability';
-import type { BodyContext } from '../context';
+import { type BodyContext, isUntyped } from '../context';
 import { convert, convertBoxed } from '../conversion';
 import type { ArithmeticOperator, Comparison, NumberKind, TypedExpression } from '../program';
 import { checkExpression, commonType } from './expression';
@@ -33,7 +33,7 @@ export function combine(
   right: TypedExpression,
   range: Node,
 ): TypedExpression {
-  if (left.kind === 'unsupported') return left;
+  if (isUntyped(left)) return left;
   if (right.type.kind === 'unknown' || left.type.kind === 'unknown') {
     // The right side may never be reached, so what it lacks must not end the run before it is.
     if (operator === '&&' || operator === '||') {
@@ -85,7 +85,7 @@ export function checkUnary(
 ): TypedExpression {
   const operand =
     operator === '-' && tree.kind === 'Literal' ? checkLiteral(context, tree, true) : checkExpression(context, tree);
-  if (operand.kind === 'unsupported') return operand;
+  if (isUntyped(operand)) return operand;
   const { type } = operand;
   if (operator === '!') {
     if (isPrimitive(type, 'Boolean')) return { kind: 'not', operand, type: booleanType, start: range.start };

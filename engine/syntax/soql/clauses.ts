@@ -21,6 +21,9 @@ export const CLAUSES = [
 
 export type Clause = (typeof CLAUSES)[number];
 
+/** The words that clauses begin with, in lower case. */
+export const FIRST_WORDS: readonly string[] = CLAUSES.map((clause) => clause.split(' ')[0]!.toLowerCase());
+
 /**
  * The clause that begins at the current token; undefined when none does. `lost`: the place is any place in a text
  * that could not be read, so a word that may also be a name begins a clause only when what follows fits.
@@ -63,8 +66,6 @@ export function countFollows(s: QueryState): boolean {
   const next = s.kindAt(s.pos + 1);
   return next === Kind.IntegerLiteral || next === Kind.Colon;
 }
-
-const FIRST_WORDS = CLAUSES.map((clause) => clause.split(' ')[0]!.toLowerCase());
 
 /**
  * The first word of a clause (lower case) that the current token was probably meant to be: it is a letter or two off,

@@ -1,4 +1,5 @@
 import { Kind } from '../lexer/tokens';
+import type { Node } from '../tree';
 import { parseFieldOrFunction } from './functions';
 import type { QueryState } from './state';
 import type { SoqlForMode, SoqlGroupBy, SoqlOrder, SoqlUpdateMode } from './tree';
@@ -52,20 +53,21 @@ export function chosenWord<W extends string>(s: QueryState, words: readonly W[])
 
 /** Reads what follows FOR; the current token is that word. */
 export function parseFor(s: QueryState): SoqlForMode[] {
-  return parseModes(s, ['VIEW', 'REFERENCE', 'UPDATE']);
+  return parseModes(s, ['VIEW', 'REFERENCE', 'UPDATE'] as const).map((mode) => ({ kind: 'SoqlForMode', ...mode }));
 }
 
 /** Reads what follows UPDATE; the current token is that word. */
 export function parseUpdate(s: QueryState): SoqlUpdateMode[] {
-  return parseModes(s, ['TRACKING', 'VIEWSTAT']);
+  return parseModes(s, ['TRACKING', 'VIEWSTAT'] as const).map((mode) => ({ kind: 'SoqlUpdateMode', ...mode }));
 }
 
-function parseModes<W extends string>(s: QueryState, words: readonly W[]): W[] {
-  const modes: W[] = [];
+function parseModes<W extends string>(s: QueryState, words: readonly W[]): (Node & { mode: W })[] {
+  const modes: (Node & { mode: W })[] = [];
   do {
     s.advance();
+    const { start } = s;
     const mode = chosenWord(s, words);
-    if (mode !== undefined) modes.push(mode);
+    if (mode !== undefined) modes.push({ start, end: s.lastEnd, mode });
   } while (!s.panic && s.at(Kind.Comma));
   return modes;
 }

@@ -1,6 +1,6 @@
 import { isName, Kind } from '../lexer/tokens';
 import type { Name, Node } from '../tree';
-import { countFollows, meantClause } from './clauses';
+import { countFollows, FIRST_WORDS, meantClause } from './clauses';
 import type { QueryState } from './state';
 import type { SoqlField, SoqlMissing } from './tree';
 import { NO_ALIAS, NO_FIELD } from './words';
@@ -73,7 +73,7 @@ export function parseAlias(s: QueryState): Name | undefined {
   if (!isName(s.kind) || NO_ALIAS.has(s.word) || !atName(s)) return undefined;
   const next = s.wordAt(s.pos + 1);
   // `ORDER Name` lacks its BY.
-  if (s.word === 'order' && isName(s.kindAt(s.pos + 1)) && !NO_FIELD.has(next)) return undefined;
+  if (s.word === 'order' && isName(s.kindAt(s.pos + 1)) && !FIRST_WORDS.includes(next)) return undefined;
   if (meantClause(s) !== undefined) return undefined;
   if ((s.word === 'all' && next === 'rows') || (s.word === 'set' && next === 'options')) return undefined;
   return s.name();

@@ -52,7 +52,7 @@ function emptyQuery(start: number): Parts {
     orderBy: [],
     limit: undefined,
     offset: undefined,
-    allRows: false,
+    allRows: undefined,
     for: [],
     update: [],
     options: undefined,
@@ -129,10 +129,12 @@ function parseClause(s: QueryState, query: Parts, clause: Clause): void {
     case 'SET OPTIONS':
       query.options = parseSetOptions(s);
       return;
-    case 'ALL ROWS':
+    case 'ALL ROWS': {
+      const { start } = s;
       s.seek(s.pos + 2);
-      query.allRows = true;
+      query.allRows = { start, end: s.lastEnd };
       return;
+    }
     default:
   }
   s.advance();

@@ -5,7 +5,7 @@ import { missing } from './names';
 import { parseReturning } from './returning';
 import type { QueryState } from './state';
 import type { SoqlValue, SoslOptionName, SoslSearch, SoslWithOption } from './tree';
-import { parseCount, parseNumber, parseValue } from './values';
+import { parseCount, parseNumber, parseString, parseValue } from './values';
 import { parseModeOrCategories } from './with';
 
 type Parts = { -readonly [K in keyof SoslSearch]: SoslSearch[K] };
@@ -37,7 +37,7 @@ export function parseWholeSearch(s: QueryState): SoslSearch {
   };
   if (!s.at(Kind.Find)) {
     s.problem('soql-missing-select', s.found(), 'FIND');
-    return search;
+    return { ...search, start: s.lastEnd, end: s.lastEnd };
   }
   s.advance();
   search.find = parseFind(s);
@@ -128,7 +128,15 @@ function parseOptionValues(s: QueryState, name: SoslOptionName): SoqlValue[] {
     s.openParenthesis();
     return [];
   }
-  return acceptAssign(s) ? [parseValue(s)] : [];
+  return acceptAssign(s) ? [parseOptionValue(s, name === 'SPELL_CORRECTION')] : [];
+}
+
+function parseOptionValue(s: QueryState, isSwitch: boolean): SoqlValue {
+  if (s.at(Kind.Colon)) return parseBind(s);
+  if (!isSwitch) return parseString(s);
+  if (s.at(Kind.True) || s.at(Kind.False)) return parseValue(s);
+  s.problem('soql-missing-keyword', s.found(), 'TRUE or FALSE', s.before());
+  return missing(s);
 }
 
 /** `SNIPPET (target_length = 120)`. */

@@ -1,5 +1,4 @@
 import { Kind } from '../lexer/tokens';
-import type { Name } from '../tree';
 import { meantClause } from './clauses';
 import { parseFieldOrFunction } from './functions';
 import { atName, parseAlias, parseField, parseFields, parsePath, rangeFrom } from './names';
@@ -17,7 +16,10 @@ export function parseSelectList(s: QueryState): SoqlSelectItem[] {
   return items;
 }
 
-/** Reads one item of a SELECT list, or (`nested` false) of the fields of a SOSL search. */
+/**
+ * Reads one item of a SELECT list, or (`nested` false) of the fields of a SOSL search: these have no sub-queries, and
+ * only functions have an alias.
+ */
 export function parseSelectItem(s: QueryState, nested: boolean): SoqlSelectItem {
   const expression =
     nested && s.at(Kind.LeftParen) && s.kindAt(s.pos + 1) === Kind.Select
@@ -25,7 +27,8 @@ export function parseSelectItem(s: QueryState, nested: boolean): SoqlSelectItem 
       : nested && atTypeOf(s)
         ? parseTypeOf(s)
         : parseFieldOrFunction(s);
-  const alias: Name | undefined = s.panic || expression.kind === 'SoqlTypeOf' ? undefined : parseAlias(s);
+  const hasAlias = !s.panic && (nested ? expression.kind !== 'SoqlTypeOf' : expression.kind === 'SoqlFunction');
+  const alias = hasAlias ? parseAlias(s) : undefined;
   return { kind: 'SoqlSelectItem', start: expression.start, end: s.lastEnd, expression, alias };
 }
 

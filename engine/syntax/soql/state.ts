@@ -45,6 +45,8 @@ export class QueryState {
   subqueries = 0;
   private depth = 0;
   private lastProblemAt = -1;
+  /** Offset at which the query begins, blanks included. */
+  private readonly from: number;
   private readonly binds: ReadonlyMap<number, QueryBind>;
 
   /** Reads the tokens from `pos` up to, not including, `last`. */
@@ -60,6 +62,7 @@ export class QueryState {
     this.starts = tokens.starts;
     this.ends = tokens.ends;
     this.binds = new Map(binds.map((bind) => [bind.colon, bind]));
+    this.from = this.ends[pos - 1]!;
     this.seek(pos);
   }
 
@@ -171,7 +174,7 @@ export class QueryState {
   /** Reports a problem at the current token without falling silent: what follows is read as if nothing were wrong. */
   report(code: SoqlCode, ...values: string[]): void {
     const end = this.atEnd ? this.lastEnd : this.ends[this.pos]!;
-    this.reportAt(code, this.atEnd ? Math.max(end - 1, this.starts[this.pos - 1]!) : this.start, end, ...values);
+    this.reportAt(code, this.atEnd ? Math.max(end - 1, this.from) : this.start, end, ...values);
   }
 
   /** Reports a problem at a range, as `report` does. */

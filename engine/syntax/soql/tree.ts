@@ -19,7 +19,8 @@ export interface SoqlQuery extends Node {
   readonly orderBy: readonly SoqlOrder[];
   readonly limit: SoqlLiteral | SoqlBind | undefined;
   readonly offset: SoqlLiteral | SoqlBind | undefined;
-  readonly allRows: boolean;
+  /** Where ALL ROWS stands. */
+  readonly allRows: Node | undefined;
   /** What follows `FOR`, in the order of the text. */
   readonly for: readonly SoqlForMode[];
   /** What follows `UPDATE`. */
@@ -28,8 +29,15 @@ export interface SoqlQuery extends Node {
   readonly options: readonly SoqlOption[] | SoqlBind | undefined;
 }
 
-export type SoqlForMode = 'VIEW' | 'REFERENCE' | 'UPDATE';
-export type SoqlUpdateMode = 'TRACKING' | 'VIEWSTAT';
+export interface SoqlForMode extends Node {
+  readonly kind: 'SoqlForMode';
+  readonly mode: 'VIEW' | 'REFERENCE' | 'UPDATE';
+}
+
+export interface SoqlUpdateMode extends Node {
+  readonly kind: 'SoqlUpdateMode';
+  readonly mode: 'TRACKING' | 'VIEWSTAT';
+}
 
 // --- SELECT and FROM
 

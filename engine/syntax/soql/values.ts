@@ -1,13 +1,16 @@
 import { unescapeString } from '../lexer/strings';
 import { isWord, Kind } from '../lexer/tokens';
 import { parseBind } from './binds';
-import { clauseAt } from './clauses';
+import { clauseAt, FIRST_WORDS } from './clauses';
 import { dateAt } from './dates';
 import { missing, parsePath } from './names';
 import { parseSubquery } from './query';
 import type { QueryState } from './state';
 import type { SoqlBind, SoqlDateLiteral, SoqlLiteral, SoqlLiteralType, SoqlMissing, SoqlValue } from './tree';
 import { COUNTED_DATE_LITERALS, DATE_LITERALS } from './words';
+
+/** Words that may follow a number even without a blank (`a = 5AND b = 6`) [S]. */
+const FOLLOWING: ReadonlySet<string> = new Set(['and', 'or', ...FIRST_WORDS]);
 
 const numberForm = /(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?/iy;
 const currencyForm = /[a-z]{3}\d+(?:\.\d*)?/iy;
@@ -116,11 +119,12 @@ export function parseNumber(s: QueryState): SoqlLiteral | SoqlMissing {
   return { kind: 'SoqlLiteral', start, end: s.lastEnd, type, value: sign + digits };
 }
 
-/** Reports a number that goes on behind `end`: with a suffix of Apex (`5L`) or other letters (`5abc`). */
+/** Reports a number or a date that goes on behind `end`: with a suffix of Apex (`5L`) or other letters (`5abc`). */
 function reportGlued(s: QueryState, end: number): void {
   let index = s.pos;
   while (s.kindAt(index + 1) !== Kind.EndOfText && s.ends[index]! < end) index++;
-  if (isWord(s.kindAt(index + 1)) && s.starts[index + 1] === end) index++;
+  const glued = isWord(s.kindAt(index + 1)) && s.starts[index + 1] === end;
+  if (glued && !FOLLOWING.has(s.wordAt(index + 1))) index++;
   const gluedEnd = s.ends[index]!;
   if (gluedEnd <= end) return;
   s.reportAt('soql-unexpected-token', s.start, gluedEnd, `token '${s.text.slice(s.start, gluedEnd)}'`);
@@ -132,6 +136,7 @@ function parseDate(s: QueryState): SoqlLiteral | undefined {
   if (date === undefined) return undefined;
   const { start } = s;
   const value = s.text.slice(start, date.end);
+  reportGlued(s, date.end);
   if (date.fault !== undefined) s.reportAt('soql-date', start, date.end, `'${value}'`, date.fault);
   s.seekOffset(date.end);
   return { kind: 'SoqlLiteral', start, end: s.lastEnd, type: date.type, value };

@@ -150,6 +150,39 @@ describe('the classes of a folder', () => {
   });
 });
 
+describe('the metadata of a project', () => {
+  const files = {
+    'sfdx-project.json': '{"packageDirectories": [{"path": "app"}, {}]}',
+    'app/objects/Task/fields/Bad__c.field-meta.xml': '<CustomField>\n  <fullName>Bad__c</label>\n</CustomField>',
+    'app/objects/Task/fields/Good__c.field-meta.xml':
+      '<CustomField><fullName>Good__c</fullName><type>Date</type></CustomField>',
+    'app/objects/Task/listViews/All.listView-meta.xml': '<ListView>',
+    'app/layouts/Task.layout-meta.xml': '<Layout>',
+  };
+
+  it('is checked with its folder, its project file too', async () => {
+    const cwd = folderOf(files);
+    const { code, problems } = await lint(['.'], { cwd });
+    expect(code).toBe(1);
+    expect(problems.map(({ file, code: kind, line, column }) => [file, kind, line, column])).toEqual([
+      ['app/objects/Task/fields/Bad__c.field-meta.xml', 'metadata-malformed', 2, 19],
+      ['sfdx-project.json', 'metadata-project-file', 1, 42],
+    ]);
+  });
+
+  it('is checked when it is named', async () => {
+    const cwd = folderOf(files);
+    const { files: found } = await lint(['app/objects/Task/fields/Bad__c.field-meta.xml'], { cwd });
+    expect(found).toEqual(['app/objects/Task/fields/Bad__c.field-meta.xml']);
+    expect((await lint(['app/layouts/Task.layout-meta.xml'], { cwd })).code).toBe(2);
+  });
+
+  it('is not spoken of when a class is checked', async () => {
+    const cwd = folderOf({ ...files, 'app/classes/Handler.cls': handlerClass('Handler') });
+    expect((await lint(['app/classes/Handler.cls'], { cwd })).problems).toEqual([]);
+  });
+});
+
 describe('a JSON file that is named', () => {
   it.each([
     ['is empty', ''],
@@ -180,7 +213,11 @@ describe('what cannot be read is named, the rest is checked, and the exit code i
       'latin.savelog.json: is not UTF-8 text (byte 0xE9 at offset 2, line 1)',
     ],
     ['Binary.cls', Buffer.from([0xca, 0xfe, 0, 1]), 'Binary.cls: is a binary file, not text'],
-    ['notes.txt', Buffer.from('{}'), 'notes.txt: is neither a payload (.json) nor an Apex class (.cls)'],
+    [
+      'notes.txt',
+      Buffer.from('{}'),
+      'notes.txt: is neither a payload (.json), an Apex class (.cls) nor metadata (-meta.xml) that is read',
+    ],
   ])('%s', async (name, content, message) => {
     const cwd = folderOf({ 'bad.savelog.json': BAD, ...(content ? { [name]: content } : {}) });
     const { code, stderr, files } = await lint([name, 'bad.savelog.json'], { cwd });

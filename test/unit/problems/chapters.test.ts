@@ -8,7 +8,16 @@ const entries = Object.entries(CHAPTERS).flatMap(([prefix, chapter]) =>
 
 describe('the catalogue', () => {
   it('has its chapters', () => {
-    expect(Object.keys(CHAPTERS)).toEqual(['payload', 'handler', 'syntax', 'type', 'unsupported', 'metadata', 'run']);
+    expect(Object.keys(CHAPTERS)).toEqual([
+      'payload',
+      'handler',
+      'syntax',
+      'soql',
+      'type',
+      'unsupported',
+      'metadata',
+      'run',
+    ]);
     for (const chapter of Object.values(CHAPTERS)) expect(Object.keys(chapter).length).toBeGreaterThan(0);
   });
 

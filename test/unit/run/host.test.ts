@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { FileProvider } from '../../../engine/run/contract';
 import { EngineHost } from '../../../engine/run/host';
 import { bundleOptions, ENTRIES } from '../../../esbuild.mjs';
 import { project, request } from '../../support/apex';
@@ -42,10 +43,41 @@ describe('a run in its worker', () => {
     });
   });
 
+  it('asks for the metadata that it reaches, and sees when it changed', async () => {
+    const field =
+      '<CustomField><fullName>Skill__c</fullName><type>Picklist</type><valueSet><valueSetName>Skills</valueSetName></valueSet></CustomField>';
+    const set = (...values: string[]) =>
+      `<GlobalValueSet>${values.map((value) => `<customValue><fullName>${value}</fullName></customValue>`).join('')}</GlobalValueSet>`;
+    const files = (text: string): FileProvider => ({
+      ...handler('return String.valueOf(Task.Skill__c.getDescribe().getPicklistValues().size());'),
+      objectMetadata: (name) => (name === 'task' ? [{ file: 'Skill__c.field-meta.xml', text: field }] : []),
+      metadataFiles: (kind, name) => (kind === 'globalValueSet' && name === 'skills' ? [{ file: 'Skills', text }] : []),
+    });
+    const host = start();
+    expect((await host.run(request('H', '{}'), files(set('a', 'b')))).value).toBe('2');
+    expect((await host.run(request('H', '{}'), files(set('a', 'b', 'c')))).value).toBe('3');
+  });
+
   it('sees a class that changed between two runs', async () => {
     const host = start();
     expect((await host.run(request('H', '{}'), handler("return 'one';"))).value).toBe('one');
     expect((await host.run(request('H', '{}'), handler("return 'two';"))).value).toBe('two');
+  });
+
+  it('is sent a pack when it first needs it, and once', async () => {
+    const host = start();
+    let sent = 0;
+    const withPack = (statements: string) => ({
+      ...handler(statements),
+      pack: (name: string) => {
+        if (name !== 'sobjects') return undefined;
+        sent++;
+        return new TextEncoder().encode('Box||||Id k;Name s;Lid s|');
+      },
+    });
+    expect((await host.run(request('H', '{}'), withPack("return new Box(Lid = 'one').Lid;"))).value).toBe('one');
+    expect((await host.run(request('H', '{}'), withPack("return new Box(Lid = 'two').Lid;"))).value).toBe('two');
+    expect(sent).toBe(1);
   });
 
   it('gives the same report for the same request, timings and estimates aside', async () => {

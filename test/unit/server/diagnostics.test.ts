@@ -210,3 +210,40 @@ it('an interaction may be edited to death without the server dying', async () =>
   await session.edit(PAYLOAD, text, text.length + 2);
   expect(await session.verdict(PAYLOAD, text.length + 2)).toEqual([]);
 });
+
+describe('metadata files', () => {
+  const FIELD = 'file:///p/force-app/objects/Task/fields/A__c.field-meta.xml';
+  const path = '/p/force-app/objects/Task/fields/A__c.field-meta.xml';
+  const field = (type: string) => `<CustomField>\n<fullName>A__c</fullName><type>${type}</type></CustomField>`;
+
+  it('have diagnostics although nobody opened them, which go when they are repaired on the disk', async () => {
+    const session = await startSession({ files: { ...projectOf(), [path]: field('Texxt') }, folders: ['/p'] });
+    await session.open(PAYLOAD, 'savelog-payload', payload());
+    const [problem, ...others] = await session.verdict(FIELD);
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({
+      code: 'metadata-unknown-type',
+      severity: 2,
+      range: { start: { line: 1, character: 25 }, end: { line: 1, character: 43 } },
+    });
+    session.files[path] = field('Text');
+    await session.changedOnDisk(FIELD);
+    expect(await session.verdict(FIELD)).toEqual([]);
+  });
+
+  it('are left alone until a document of the project was checked', async () => {
+    const session = await startSession({ files: { ...projectOf(), [path]: field('Texxt') }, folders: ['/p'] });
+    let isTold = false;
+    const told = session.verdict(FIELD).then((found) => {
+      isTold = true;
+      return found;
+    });
+    await session.changedOnDisk(FIELD);
+    await session.open('file:///q/other.txt', 'plaintext', 'x');
+    await session.verdict('file:///q/other.txt');
+    await session.fixes('file:///q/other.txt', []);
+    expect(isTold).toBe(false);
+    await session.open(PAYLOAD, 'savelog-payload', payload());
+    expect(await told).toHaveLength(1);
+  });
+});

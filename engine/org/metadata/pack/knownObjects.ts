@@ -1,4 +1,4 @@
-import { SortedLines } from '../../../pack/sortedLines';
+import { type PackText, SortedLines } from '../../../pack/sortedLines';
 import { unknownKeyPrefix } from '../keyPrefixes';
 import type { ChildRelationship, FieldInfo, PicklistValue, SObjectInfo, SObjectKind } from '../model';
 import { idField } from '../standard/field';
@@ -23,7 +23,7 @@ export class KnownObjects {
   #names: readonly string[] | undefined;
 
   /** `text` is that of packs/sobjects.txt. */
-  constructor(text: string) {
+  constructor(text: PackText) {
     this.#lines = new SortedLines(text);
   }
 
@@ -50,6 +50,7 @@ export class KnownObjects {
     if (name === '' || fields === '') return undefined;
     const shown = label === '' ? usualLabel(name) : label;
     const kind = this.#kindOf(name);
+    let read: readonly ChildRelationship[] | undefined;
     return {
       name,
       label: shown,
@@ -58,7 +59,10 @@ export class KnownObjects {
       fields: withId(readFields(fields, name, (key) => this.#picklist(key))),
       recordTypes: kind === undefined ? [masterRecordType] : [],
       complete: incomplete === '',
-      childRelationships: children.split(';').flatMap(readChild),
+      get childRelationships() {
+        read ??= children.split(';').flatMap(readChild);
+        return read;
+      },
       ...(kind === undefined ? {} : { kind }),
     };
   }
@@ -98,10 +102,10 @@ function plural(label: string): string {
   return /(?:s|x|ch|sh)$/.test(label) ? `${label}es` : `${label}s`;
 }
 
-let known: { readonly text: string; readonly objects: KnownObjects } | undefined;
+let known: { readonly text: PackText; readonly objects: KnownObjects } | undefined;
 
 /** The objects of a pack's text; the same for the same text, so that what was read once serves every project. */
-export function knownObjectsOf(text: string): KnownObjects {
+export function knownObjectsOf(text: PackText): KnownObjects {
   if (known?.text !== text) known = { text, objects: new KnownObjects(text) };
   return known.objects;
 }

@@ -223,6 +223,21 @@ describe('what is known of fields', () => {
   });
 });
 
+describe('a standard field that is not shipped', () => {
+  it('is known by what its file says, and named', () => {
+    const { field, codes } = orgOf({
+      'objects/Task/fields/Tier.field-meta.xml': fieldXml('Tier', 'Picklist'),
+      'objects/Task/fields/Untold.field-meta.xml': '<CustomField><fullName>Untold</fullName></CustomField>',
+    });
+    expect(field('Task', 'tier')).toMatchObject({ name: 'Tier', type: 'picklist', custom: false });
+    expect(() => field('Task', 'Untold')).toThrow();
+    expect(codes()).toEqual([
+      'objects/Task/fields/Tier.field-meta.xml: metadata-unknown-field',
+      'objects/Task/fields/Untold.field-meta.xml: metadata-unknown-field',
+    ]);
+  });
+});
+
 describe('value sets', () => {
   const shared = (restricted: boolean) =>
     fieldXml(

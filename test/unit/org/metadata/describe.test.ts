@@ -174,6 +174,19 @@ describe('what the user’s org says of an object', () => {
     expect(object('Account').childRelationships?.map(({ name }) => name)).toEqual(['Contacts', 'Lines__r']);
   });
 
+  it('may be long, as that of an object with long picklists is', () => {
+    const values = Array.from({ length: 30_000 }, (_, index) => ({
+      active: true,
+      label: `Value ${index}`,
+      value: `${index}`,
+    }));
+    const { field, codes } = orgOf(
+      file('Wave', [described('A', 'picklist', { picklistValues: values, pad: ' '.repeat(2_000_000) })]),
+    );
+    expect(field('Wave', 'A').picklist).toHaveLength(30_000);
+    expect(codes()).toEqual([]);
+  });
+
   it.each([
     ['no JSON', '{'],
     ['no object', '[]'],

@@ -121,8 +121,8 @@ export function showQuery(query: SoqlQuery): string {
     ['limit', query.limit && show(query.limit)],
     ['offset', query.offset && show(query.offset)],
     ['all', query.allRows ? 'rows' : undefined],
-    ['for', query.for.join(', ')],
-    ['update', query.update.join(', ')],
+    ['for', query.for.map((f) => f.mode).join(', ')],
+    ['update', query.update.map((u) => u.mode).join(', ')],
     ['options', options && ('kind' in options ? show(options) : options.map(showOption).join(', '))],
   ];
   return clauses.flatMap(([name, text]) => (text ? [`${name} ${text}`] : [])).join(' | ');
@@ -147,7 +147,7 @@ export function showSearch(search: SoslSearch): string {
     ['returning', returning.join(', ')],
     ['with', search.with.map(showWith).join(' & ')],
     ['limit', search.limit && show(search.limit)],
-    ['update', search.update.join(', ')],
+    ['update', search.update.map((u) => u.mode).join(', ')],
   ];
   return clauses.flatMap(([name, text]) => (text ? [`${name} ${text}`] : [])).join(' | ');
 }

@@ -1,5 +1,5 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
-import type { TextRange } from '../../engine/problems/problem';
+import type { TextRange } from '../../problems/problem';
 
 /** The file that marks the root of a Salesforce DX project. */
 export const PROJECT_FILE = 'sfdx-project.json';
@@ -20,8 +20,7 @@ export interface ProjectFile {
 export function readProjectFile(text: string): ProjectFile {
   const start = { start: 0, end: Math.min(1, text.length) };
   const errors: ParseError[] = [];
-  // A byte-order mark is a blank to the parser's places, but not to the parser.
-  const root = parseTree(text.replace(/^\uFEFF/, ' '), errors, { disallowComments: true });
+  const root = parsed(text, errors);
   const [error] = errors;
   if (error) {
     const range = { start: error.offset, end: Math.min(error.offset + Math.max(error.length, 1), text.length) };
@@ -58,6 +57,20 @@ export function readProjectFile(text: string): ProjectFile {
 
 /** [D] https://developer.salesforce.com/docs/atlas.en-us.packagingGuide.meta/packagingGuide/register_namespace_prefix.htm */
 const NAMESPACE = /^(?=.{1,15}$)[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*$/;
+
+/** The code of a symbol that is none, by its number: the parser's enum has no value at run time. */
+const NOT_JSON = 1 as ParseError['error'];
+
+/** The tree of a text. Its parser calls itself for each level and so runs out of stack in a text that is nested without end. */
+function parsed(text: string, errors: ParseError[]): Node | undefined {
+  try {
+    // A byte-order mark is a blank to the parser's places, but not to the parser.
+    return parseTree(text.replace(/^\uFEFF/, ' '), errors, { disallowComments: true });
+  } catch {
+    errors.push({ error: NOT_JSON, offset: 0, length: 1 });
+    return undefined;
+  }
+}
 
 function member(node: Node | undefined, name: string): Node | undefined {
   if (node?.type !== 'object') return undefined;

@@ -1,0 +1,32 @@
+import type { MethodSymbol } from '../../symbols';
+import type { ClassRule } from '../rule';
+
+/** What components call is found by name alone. [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_annotation_AuraEnabled.htm */
+export const checkAuraEnabled: ClassRule = ({ symbol, report }) => {
+  const fields = new Set<string>();
+  for (const field of symbol.members.fields.values())
+    if (field.modifiers.annotations.has('auraenabled')) fields.add(field.name.toLowerCase());
+  for (const overloads of symbol.members.methods.values()) {
+    const enabled = overloads.filter(({ modifiers }) => modifiers.annotations.has('auraenabled'));
+    for (const method of enabled.slice(1))
+      report(
+        'type-aura-enabled',
+        method.node,
+        `Overload of AuraEnabled method: ${method.name} overload is not permitted`,
+      );
+    for (const method of enabled) {
+      const problem = memberProblem(method, fields);
+      if (problem) report('type-aura-enabled', method.node, problem);
+    }
+  }
+};
+
+function memberProblem(method: MethodSymbol, fields: ReadonlySet<string>): string | undefined {
+  if (method.isStatic) return undefined;
+  if (method.parameters.length > 0) return 'Non static AuraEnabled methods may not have parameters';
+  const lower = method.name.toLowerCase();
+  if (!lower.startsWith('get')) return "Non static AuraEnabled methods must be named with a prefix 'get'";
+  return fields.has(lower.slice(3))
+    ? `AuraEnabled method and variable cannot have the same name: ${method.name}`
+    : undefined;
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { FileProvider, MetadataSource } from '../../../engine/run/contract';
+import { RecordedFiles } from '../../../engine/run/recordedFiles';
+
+/** A provider of these texts; every answer is a fresh copy, as a worker gets it. */
+function provider(texts: Record<string, string>, namespace?: string): FileProvider {
+  const sources = (key: string): MetadataSource[] => (key in texts ? [{ file: key, text: texts[key] as string }] : []);
+  return {
+    apexClass: (name) => {
+      const [source] = sources(`class ${name}`);
+      return source && { ...source, apiVersion: 62 };
+    },
+    objectMetadata: (name) => sources(`object ${name}`),
+    metadataFiles: (kind, name) => sources(`${kind} ${name}`),
+    project: () => ({ namespace, objects: Object.keys(texts) }),
+  };
+}
+
+const TEXTS = { 'class a': 'class A {}', 'object task': '<a/>', 'labels ': '<b/>', 'soqlMetadata task': '{}' };
+
+describe('recorded files', () => {
+  it('ask once and give the same answer again', () => {
+    let asked = 0;
+    const recorded = new RecordedFiles({
+      ...provider(TEXTS),
+      metadataFiles: () => [{ file: 'x', text: `${asked++}` }],
+    });
+    expect(recorded.metadataFiles('labels', '')).toBe(recorded.metadataFiles('labels', ''));
+    expect(asked).toBe(1);
+  });
+
+  it('hand packs on without remembering them', () => {
+    const recorded = new RecordedFiles({ ...provider(TEXTS), pack: (name) => `the ${name}` });
+    expect(recorded.pack('platform')).toBe('the platform');
+    expect(recorded.isUnchanged(provider(TEXTS))).toBe(true);
+    expect(recorded.pack('platform')).toBeUndefined();
+  });
+
+  it('are unchanged while every answer that was given reads the same', () => {
+    const recorded = new RecordedFiles(provider(TEXTS));
+    recorded.apexClass('a');
+    recorded.apexClass('none');
+    recorded.metadataFiles('labels', '');
+    expect(recorded.isUnchanged(provider(TEXTS))).toBe(true);
+    expect(recorded.isUnchanged(provider({ ...TEXTS, 'object task': '<other/>' }))).toBe(true);
+  });
+
+  it.each<[string, (files: RecordedFiles) => unknown, FileProvider]>([
+    ['a class', (files) => files.apexClass('a'), provider({ ...TEXTS, 'class a': 'class A { }' })],
+    ['a class that came', (files) => files.apexClass('b'), provider({ ...TEXTS, 'class b': 'class B {}' })],
+    ['an object', (files) => files.objectMetadata('task'), provider({ ...TEXTS, 'object task': '<c/>' })],
+    ['labels', (files) => files.metadataFiles('labels', ''), provider({ ...TEXTS, 'labels ': '<c/>' })],
+    ['a file that came', (files) => files.metadataFiles('lookups', 'x'), provider({ ...TEXTS, 'lookups x': '' })],
+    ['the namespace', (files) => files.project(), provider(TEXTS, 'acme')],
+    ['the list of objects', (files) => files.project(), provider({})],
+  ])('are changed by %s', (_, ask, now) => {
+    const recorded = new RecordedFiles(provider(TEXTS));
+    ask(recorded);
+    expect(recorded.isUnchanged(now)).toBe(false);
+  });
+
+  it('serve a provider that knows classes and objects alone', () => {
+    const recorded = new RecordedFiles({ apexClass: () => undefined, objectMetadata: () => [] });
+    expect(recorded.metadataFiles('labels', '')).toEqual([]);
+    expect(recorded.project()).toEqual({ namespace: undefined, objects: [] });
+  });
+});
