@@ -5,7 +5,14 @@ const LINE_END = 0x0a;
 const BAR = 0x7c;
 const HASH = 0x23;
 
+const UPPER_A = 0x41;
+const UPPER_Z = 0x5a;
+
 const decoder = new TextDecoder();
+
+function isKeyEnd(byte: number): boolean {
+  return byte === BAR || byte === LINE_END;
+}
 
 /**
  * The form that the shipped packs of facts have: lines that begin with a name and `|`, sorted by the lower-cased name;
@@ -33,11 +40,10 @@ export class SortedLines {
     while (low < high) {
       const middle = (low + high) >>> 1;
       const start = middle === 0 ? low : Math.max(low, this.#bytes.lastIndexOf(LINE_END, middle - 1) + 1);
-      const end = this.#endOfLine(middle);
       this.linesRead++;
-      const key = this.#keyAt(start, end).toLowerCase();
-      if (key === wanted) return this.#text(start, end).split('|');
-      if (key < wanted) low = end + 1;
+      const order = this.#compare(start, wanted);
+      if (order === 0) return this.#text(start, this.#endOfLine(start)).split('|');
+      if (order < 0) low = this.#endOfLine(middle) + 1;
       else high = start;
     }
     return undefined;
@@ -48,16 +54,32 @@ export class SortedLines {
     const names: string[] = [];
     for (let start = this.#start; start < this.#bytes.length; ) {
       const end = this.#endOfLine(start);
-      if (end > start) names.push(this.#keyAt(start, end));
+      if (end > start) names.push(this.#keyAt(start));
       start = end + 1;
     }
     return names;
   }
 
-  #keyAt(start: number, end: number): string {
-    let bar = start;
-    while (bar < end && this.#bytes[bar] !== BAR) bar++;
-    return this.#text(start, bar);
+  #keyAt(start: number): string {
+    let end = start;
+    while (!isKeyEnd(this.#byteAt(end))) end++;
+    return this.#text(start, end);
+  }
+
+  /** Below 0, 0 or above 0 as the key of the line at `start` stands before `wanted`, is it, or stands behind it. Names are ASCII. */
+  #compare(start: number, wanted: string): number {
+    for (let index = 0; ; index++) {
+      const byte = this.#byteAt(start + index);
+      if (isKeyEnd(byte)) return index - wanted.length;
+      if (index === wanted.length || byte >= 0x80) return 1;
+      const order = (byte >= UPPER_A && byte <= UPPER_Z ? byte + 0x20 : byte) - wanted.charCodeAt(index);
+      if (order !== 0) return order;
+    }
+  }
+
+  /** The text ends as a line does. */
+  #byteAt(index: number): number {
+    return this.#bytes[index] ?? LINE_END;
   }
 
   #endOfLine(from: number): number {

@@ -52,7 +52,8 @@ export function checkBodies(world: World, symbol: ClassSymbol, problems: Problem
   return { symbol, methods, constructors, accessors, staticStartup, instanceStartup, inner };
 }
 
-function checkBody(context: BodyContext, parameters: readonly ParameterSymbol[], block: Block): TypedBody {
+/** Types the code of one body, its parameters declared. */
+export function checkBody(context: BodyContext, parameters: readonly ParameterSymbol[], block: Block): TypedBody {
   const locals: LocalVariable[] = parameters.map(({ name, type, node }) =>
     context.declare(name, type, node, undefined),
   );

@@ -47,7 +47,7 @@ export function checkClass(source: ApexSource, files: FileProvider, options: Wor
 }
 
 /** One mistake gives one problem: behind a syntax problem the same place is not complained about again. */
-function withoutFollowUps(problems: readonly Problem[]): Problem[] {
+export function withoutFollowUps(problems: readonly Problem[]): Problem[] {
   const syntax = problems.filter(({ code }) => code.startsWith('syntax-'));
   if (syntax.length > 0) return syntax;
   const seen = new Set<string>();

@@ -4,7 +4,7 @@ import { typeProblems } from '../problems/type';
 import { unsupportedProblems } from '../problems/unsupported';
 import type { MethodCall } from '../syntax/tree';
 import { typeName } from '../types/names';
-import { type ApexType, unknownType } from '../types/type';
+import { type ApexType, type SObjectType, unknownType } from '../types/type';
 import { isAssignable } from './assignability';
 import { convert, convertBoxed } from './conversion';
 import type { LocalVariable, TypedExpression } from './program';
@@ -29,6 +29,8 @@ export class BodyContext {
   constructorCall: MethodCall | undefined;
   /** True among the arguments of that call: there is no object yet. */
   beforeObject = false;
+  /** The sObject whose records `Trigger.new` and its like hold; undefined outside triggers. */
+  triggerObject: SObjectType | undefined;
   private readonly scopes: Map<string, LocalVariable>[] = [new Map()];
 
   constructor(

@@ -2,7 +2,13 @@ import { mangle } from '../library/signature';
 import { reporter } from '../problems/catalogue';
 import type { Problem } from '../problems/problem';
 import { typeProblems } from '../problems/type';
-import type { InitializerBlock, MethodDeclaration, Parameter, PropertyDeclaration } from '../syntax/tree';
+import type {
+  InitializerBlock,
+  MethodDeclaration,
+  Parameter,
+  PropertyDeclaration,
+  TypeReference,
+} from '../syntax/tree';
 import { typeName } from '../types/names';
 import type { ApexType } from '../types/type';
 import { isUnknownType } from './rules/overrides';
@@ -83,8 +89,9 @@ export function resolveMembers(owner: ClassSymbol, types: TypeResolver, problems
         );
         const overloads = methods.get(method.name.toLowerCase()) ?? [];
         const twin = overloads.find((other) => other.key === method.key);
-        // Types that are not known may differ.
-        if (twin && !method.parameters.some(({ type }) => isUnknownType(type))) {
+        // Types that are not known may differ, unless they are written alike.
+        const isOpen = method.parameters.some(({ type }) => isUnknownType(type));
+        if (twin && (!isOpen || isWrittenAlike(twin.tree.parameters, member.parameters))) {
           const signature = `${method.name}(${method.parameters.map(({ type }) => typeName(type)).join(', ')})`;
           problems.push(
             report('type-duplicate', method.node, [`Method already defined: ${signature} from the type ${owner.name}`]),
@@ -122,6 +129,16 @@ export function resolveMembers(owner: ClassSymbol, types: TypeResolver, problems
     }
   }
   return { fields, methods, constructors, initializers, startup };
+}
+
+function isWrittenAlike(some: readonly Parameter[], others: readonly Parameter[]): boolean {
+  return some.every(({ type }, index) => writtenType(type) === writtenType(others[index]?.type ?? type));
+}
+
+/** A reference as it is written, without blanks and case. */
+function writtenType({ parts, arrayDepth }: TypeReference): string {
+  const names = parts.map(({ name, typeArguments }) => `${name.text}<${typeArguments.map(writtenType).join()}>`);
+  return `${names.join('.')}${'[]'.repeat(arrayDepth)}`.toLowerCase();
 }
 
 function propertySymbol(owner: ClassSymbol, tree: PropertyDeclaration, type: ApexType): FieldSymbol {

@@ -5,7 +5,7 @@ import { fieldApexType } from '../org/metadata/fieldType';
 import type { FieldInfo, SObjectInfo } from '../org/metadata/model';
 import type { ApexSource } from '../run/contract';
 import type { MethodCall, Name, Node, TypeReference } from '../syntax/tree';
-import type { ApexType } from '../types/type';
+import { type ApexType, sobjectOf } from '../types/type';
 import type { Designation } from './expressions/access';
 import type { Candidate } from './lookup';
 import type { LocalVariable, TypedExpression } from './program';
@@ -107,6 +107,18 @@ export class ReferenceRecorder {
   /** A field is set by name where a record is made: `new Task(Subject = …)`. */
   sobjectField({ owner }: Speaker, name: Name, info: SObjectInfo, field: FieldInfo): void {
     this.name(owner.source, name, { kind: 'sobjectField', info, field }, fieldApexType(field));
+  }
+
+  /** A parent record is named in a path of a query. */
+  relationship({ owner }: Speaker, name: Name, info: SObjectInfo, field: FieldInfo): void {
+    const [target] = field.referenceTo;
+    const type: ApexType = { kind: 'sobject', name: field.referenceTo.length === 1 ? target : undefined };
+    this.name(owner.source, name, { kind: 'relationship', info, field }, type);
+  }
+
+  /** An object is queried, by its name or that of a collection of children. */
+  sobject({ owner }: Speaker, name: Name, info: SObjectInfo): void {
+    this.name(owner.source, name, { kind: 'sobject', info }, sobjectOf(info.name));
   }
 
   /** A type is named in `scope`; the outer types of a dotted name are too. */

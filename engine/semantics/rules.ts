@@ -15,7 +15,7 @@ import { checkModifiers } from './rules/modifiers';
 import { checkConstants, checkNesting } from './rules/nesting';
 import { checkOverrides } from './rules/overrides';
 import type { ClassRule } from './rules/rule';
-import { checkFinalProperties, checkMethodBodies, checkShapes } from './rules/shapes';
+import { checkMethodBodies, checkShapes } from './rules/shapes';
 import { checkSupertypes } from './rules/supertypes';
 import { checkTopLevelInterfaces } from './rules/topLevelInterfaces';
 import type { ClassSymbol } from './symbols';
@@ -28,7 +28,6 @@ const RULES: readonly ClassRule[] = [
   checkIdentifiers,
   checkShapes,
   checkMethodBodies,
-  checkFinalProperties,
   checkNesting,
   checkConstants,
   checkExceptions,

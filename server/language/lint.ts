@@ -81,6 +81,7 @@ function saysMore(handler: Problem, compiler: Problem): boolean {
   if (handler.code === 'handler-interface-name') {
     return handler.start <= compiler.start && compiler.end <= handler.end && !compiler.code.startsWith('syntax-');
   }
+  if (handler.code === 'handler-not-global') return compiler.code === 'type-modifier-missing';
   const isAboutMethod = handler.code.startsWith('handler-method-') && compiler.code === 'type-not-implemented';
   return isAboutMethod && /\bon(SaveLog|ClickToDial|ScreenPop)\b/i.test(compiler.message);
 }

@@ -32,13 +32,18 @@ export class KnownClasses {
     const [declared = '', kindText = '', above = '', members = ''] = columns;
     const kind = KIND.exec(kindText);
     if (!kind) return undefined;
-    const list = members === '' ? [] : members.split(';');
+    const list = (wanted: boolean): readonly string[] => (wanted && members !== '' ? members.split(';') : []);
     return {
       name: declared,
       isAbstract: kind[1] !== undefined,
       header: `${kind[2]} ${declared}${above}`,
-      signatures: kind[2] === 'enum' ? [] : list,
-      constants: kind[2] === 'enum' ? list : [],
+      // Most classes that are looked up are never asked for a member that only the pack has.
+      get signatures() {
+        return list(kind[2] !== 'enum');
+      },
+      get constants() {
+        return list(kind[2] === 'enum');
+      },
     };
   }
 

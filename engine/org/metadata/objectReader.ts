@@ -7,7 +7,7 @@ import type { FieldFile } from './fieldFile';
 import type { ChildRelationship, FieldInfo, SObjectInfo } from './model';
 import { type ObjectFiles, readObjectFiles } from './objectFiles';
 import { summaryType } from './rollUp';
-import { shippedObject } from './shipped';
+import { shippedChildRelationships, shippedObject } from './shipped';
 import { recordTypeField } from './standard/shared';
 import { standardValueSetsOf } from './standardValueSets';
 import { readValueSetFile } from './valueSet';
@@ -160,13 +160,12 @@ export class ObjectReader {
 
   /** The object with its collections of child records, which are worked out when they are first asked for. */
   private withRelationships(info: SObjectInfo, { definition }: ObjectFiles): SObjectInfo {
-    if (!this.files.metadataFiles && !isOrdinaryCustom(info)) return info;
-    const shipped = info.childRelationships ?? [];
+    if (!this.files.metadataFiles && !this.files.pack && !isOrdinaryCustom(info)) return info;
     const platform = isOrdinaryCustom(info) ? platformChildRelationships(definition, info) : [];
     let known: readonly ChildRelationship[] | undefined;
     const all = (): readonly ChildRelationship[] => {
       known ??= distinct([
-        ...shipped,
+        ...(info.childRelationships ?? shippedChildRelationships(info.name, this.files)),
         ...platform,
         ...projectChildRelationships(this.files, info.name, this.namespace()),
       ]);

@@ -1,5 +1,5 @@
 import type { FileProvider } from '../../run/contract';
-import type { SObjectInfo } from './model';
+import type { ChildRelationship, SObjectInfo } from './model';
 import { knownObjectsOf } from './pack/knownObjects';
 import { standardObjects } from './standard/objects';
 
@@ -15,6 +15,7 @@ const completed = new WeakMap<SObjectInfo, SObjectInfo>();
  */
 export function shippedObject(lowerName: string, files?: PackProvider): SObjectInfo | undefined {
   const detailed = standardObjects.get(lowerName);
+  if (detailed?.complete) return detailed;
   const text = lowerName.includes('.') ? undefined : files?.pack?.('sobjects');
   const known = text === undefined ? undefined : knownObjectsOf(text).knownObject(lowerName);
   if (!detailed || !known) return detailed ?? known;
@@ -26,6 +27,12 @@ export function shippedObject(lowerName: string, files?: PackProvider): SObjectI
   return both;
 }
 
+/** The collections of child records of an object whose fields are all described in detail, by its API name. */
+export function shippedChildRelationships(name: string, files: PackProvider): readonly ChildRelationship[] {
+  const text = files.pack?.('sobjects');
+  return (text === undefined ? undefined : knownObjectsOf(text).knownObject(name)?.childRelationships) ?? [];
+}
+
 /** The API names of all shipped objects. */
 export function shippedObjectNames(files?: PackProvider): readonly string[] {
   const detailed = [...standardObjects.values()].map(({ name }) => name);
@@ -33,9 +40,8 @@ export function shippedObjectNames(files?: PackProvider): readonly string[] {
   return text === undefined ? detailed : [...new Set([...detailed, ...knownObjectsOf(text).names()])];
 }
 
-/** What is described in detail wins; the pack adds the collections, and the fields of an object of which only some are described. */
+/** What is described in detail wins; the pack adds the fields and collections that it lacks. */
 function withKnown(detailed: SObjectInfo, known: SObjectInfo): SObjectInfo {
-  if (detailed.complete) return { ...detailed, childRelationships: known.childRelationships ?? [] };
   const names = new Set(detailed.fields.map(({ name }) => name.toLowerCase()));
   return {
     ...known,

@@ -60,14 +60,6 @@ export const declarationProblems = {
     repair: 'Move the declaration to the outer class.',
     source: '[D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_static.htm',
   },
-  'type-accessor': {
-    severity: 'error',
-    title: 'Accessor is not allowed',
-    message: 'Cannot declare {0} accessor on {1} property',
-    explanation: 'A final property cannot be set.',
-    repair: 'Remove the accessor, or remove `final`.',
-    source: COMPILER,
-  },
   'type-arguments': {
     severity: 'error',
     title: 'Wrong type arguments',
@@ -102,5 +94,14 @@ export const declarationProblems = {
       'An exception class has the constructors without arguments, with a message, with a cause, and with both, and cannot declare them again.',
     repair: 'Remove the constructor; call `setMessage` or pass the values when the exception is made.',
     source: '[S] https://github.com/ChuckJonas/wtfapex',
+  },
+  'type-trigger': {
+    severity: 'error',
+    title: 'Trigger cannot be defined',
+    message: '{0}',
+    explanation:
+      'A trigger names an sObject and each of its events once. There is no event before an undelete, and platform events are only published.',
+    repair: 'Correct the object or the list of events.',
+    source: '[D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_triggers.htm',
   },
 } satisfies Chapter;

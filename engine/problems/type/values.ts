@@ -120,4 +120,21 @@ export const valueProblems = {
     repair: 'Assign in the declaration, or remove `final`.',
     source: '[D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_constants.htm',
   },
+  'type-put-all': {
+    severity: 'error',
+    title: 'Maps do not go together',
+    message: 'Invalid putAll type {0} found for {1}',
+    explanation: 'The keys and values of the other map have to fit into this one.',
+    repair: 'Put the entries one by one, with the conversion that they need.',
+    source: COMPILER,
+  },
+  'type-safe-navigation': {
+    severity: 'error',
+    title: 'Safe navigation where it is not allowed',
+    message: 'Safe navigation operator is not allowed between SObject field and {0}',
+    explanation: 'The method belongs to the field itself and not to the value that the field has.',
+    repair: 'Write a plain dot before the method.',
+    source:
+      '[D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_SafeNavigationOperator.htm',
+  },
 } satisfies Chapter;

@@ -10,6 +10,7 @@ import { unboxed } from '../conversion';
 import { findField, hasUnknownAncestor, isVisible, methodsOf, platformProperty } from '../lookup';
 import type { LocalVariable, TypedExpression } from '../program';
 import type { ClassSymbol, FieldSymbol } from '../symbols';
+import { triggerVariableType } from '../triggerVariables';
 import { checkCall } from './call';
 import { checkExpression } from './expression';
 
@@ -361,9 +362,10 @@ function staticMember(context: BodyContext, type: ApexType, name: Name): Designa
   const property = platformProperty(type, lower);
   if (property?.property.isStatic) {
     if (!property.property.simulated) {
+      const known = triggerVariableType(context, type, property.type);
       return {
         kind: 'value',
-        value: context.notSimulated('unsupported-field', name, property.type, name.text, typeName(type)),
+        value: context.notSimulated('unsupported-field', name, known, name.text, typeName(type)),
       };
     }
     return {

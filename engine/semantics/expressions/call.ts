@@ -7,6 +7,7 @@ import { convertBoxed, unboxed } from '../conversion';
 import { type Candidate, hasUnknownAncestor, isVisible, methodsOf } from '../lookup';
 import { chooseOverload, fittingOverloads } from '../overloads';
 import type { TypedExpression } from '../program';
+import { checkSpecialCall } from '../rules/calls';
 import { isConstructorCall } from '../rules/constructors';
 import type { ClassSymbol, ConstructorSymbol } from '../symbols';
 import { type Designation, unresolved } from './access';
@@ -15,9 +16,10 @@ import { checkExpression } from './expression';
 /** Types a call. `receiver` is what stands left of the dot; undefined for a bare name. */
 export function checkCall(context: BodyContext, tree: MethodCall, receiver: Designation | undefined): TypedExpression {
   const lower = tree.name.text.toLowerCase();
-  context.beforeObject = !receiver && isConstructorCall(tree);
+  const outside = context.beforeObject;
+  context.beforeObject = outside || (!receiver && isConstructorCall(tree));
   const args = tree.arguments.map((argument) => checkExpression(context, argument));
-  context.beforeObject = false;
+  context.beforeObject = outside;
   if (!receiver) {
     if (lower === 'this' || lower === 'super') return constructorCall(context, tree, lower, args);
     return bareCall(context, tree, args);
@@ -26,6 +28,7 @@ export function checkCall(context: BodyContext, tree: MethodCall, receiver: Desi
   if (receiver.kind === 'type') return staticCall(context, tree, receiver.type, args);
   const object = receiver.value;
   if (isUntyped(object)) return object;
+  checkSpecialCall(context, tree, object.type, args);
   if (object.type.kind === 'unknown') return context.broken(tree);
   const isSuper = tree.object?.kind === 'SuperExpression';
   if (isSuper && context.isStatic)

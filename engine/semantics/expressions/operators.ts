@@ -34,6 +34,10 @@ export function combine(
   range: Node,
 ): TypedExpression {
   if (isUntyped(left)) return left;
+  if (left.type.kind === 'void' || right.type.kind === 'void') {
+    context.problem('type-void-value', range, 'Arithmetic expressions are not allowed on void types');
+    return context.broken(range);
+  }
   if (right.type.kind === 'unknown' || left.type.kind === 'unknown') {
     // The right side may never be reached, so what it lacks must not end the run before it is.
     if (operator === '&&' || operator === '||') {

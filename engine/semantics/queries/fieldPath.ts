@@ -36,6 +36,7 @@ export function resolveFieldPath(
       missing(context, info, name, 'query-unknown-relationship');
       return undefined;
     }
+    context.world.references?.relationship(context, name, info, reference);
     // A reference to several objects, or to one that is not known here, ends what can be said of the path.
     const [target, ...others]: readonly string[] = reference.referenceTo;
     info = target !== undefined && others.length === 0 ? context.world.metadata.sobject(target) : undefined;
@@ -56,6 +57,7 @@ function pathWithoutAlias(
 function fieldOf(context: BodyContext, info: SObjectInfo, name: Name): FieldInfo | undefined {
   const field = info.fields[slotOf(info, name.text)];
   if (!field) missing(context, info, name, 'query-unknown-field');
+  else context.world.references?.sobjectField(context, name, info, field);
   return field;
 }
 

@@ -64,6 +64,7 @@ function sourcesOf(context: BodyContext, query: SoqlQuery): QuerySources | undef
     );
     return undefined;
   }
+  context.world.references?.sobject(context, name, info);
   const aliases = new Map<string, SObjectInfo>([[info.name.toLowerCase(), info]]);
   if (main.alias) aliases.set(main.alias.text.toLowerCase(), info);
   // A further source is a relationship behind an alias; what it leads to is told by the paths that use it.
@@ -96,6 +97,7 @@ function checkChildren(context: BodyContext, query: SoqlQuery, parent: SObjectIn
     for (const bind of bindsOf(query)) checkExpression(context, bind.expression);
     return;
   }
+  if (name) context.world.references?.sobject(context, name, info);
   const sources: QuerySources = { main: info, aliases: new Map() };
   for (const item of query.select) checkItem(context, item, sources);
   if (query.where) checkCondition(context, query.where, sources);

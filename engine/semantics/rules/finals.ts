@@ -1,5 +1,6 @@
 import type { Node } from '../../syntax/tree';
 import type { BodyContext } from '../context';
+import { classChain } from '../lookup';
 import type { Assignable } from '../program';
 
 /**
@@ -14,7 +15,8 @@ export function checkFinal(context: BodyContext, target: Assignable, range: Node
   if (target.kind !== 'staticField' && target.kind !== 'instanceField') return;
   const { field } = target;
   if (!field.isFinal || field.property) return;
-  const isAtHome = field.owner === context.owner;
+  // Open-source classes that deploy assign inherited final fields in their constructors.
+  const isAtHome = classChain(context.owner).includes(field.owner);
   const isStartup =
     context.kind === 'initializer'
       ? context.isStatic === field.isStatic

@@ -6,7 +6,8 @@ import { classChain, hasUnknownAncestor } from '../lookup';
 import type { ClassSymbol, MethodSymbol, Visibility } from '../symbols';
 import type { ClassRule, RuleContext } from './rule';
 
-const RANK: Record<Visibility, number> = { private: 0, protected: 1, public: 2, global: 3 };
+/** Public may override global, as packages do. */
+const RANK: Record<Visibility, number> = { private: 0, protected: 1, public: 2, global: 2 };
 /** What every object has. */
 const OF_OBJECT = new Set(['tostring', 'equals', 'hashcode']);
 
@@ -113,6 +114,11 @@ function checkImplementations(context: RuleContext): void {
         const method = symbol.members.methods.get(demanded.name.toLowerCase())?.find(({ key }) => key === demanded.key);
         if (!method) continue;
         checkReturns(context, method, demanded.returns);
+        const isDeprecated = ({ modifiers }: MethodSymbol) => modifiers.annotations.has('deprecated');
+        if (isDeprecated(method) && !isDeprecated(demanded)) {
+          const message = `Cannot deprecate an interface implementation method: ${text(method)}`;
+          report('type-deprecated', method.node, message);
+        }
         const isSeen = RANK[method.visibility] >= RANK.public;
         if (!isSeen && RANK[demanded.visibility] >= RANK.public && !method.isOverride) {
           report('type-interface-visibility', method.node, symbol.name, text(demanded));

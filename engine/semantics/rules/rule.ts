@@ -1,6 +1,6 @@
 import type { TextRange } from '../../problems/problem';
 import type { typeProblems } from '../../problems/type';
-import type { Member, MethodDeclaration, PropertyDeclaration } from '../../syntax/tree';
+import type { Member, MethodDeclaration } from '../../syntax/tree';
 import type { ClassSymbol } from '../symbols';
 import type { World } from '../world';
 
@@ -27,11 +27,6 @@ export function memberTrees({ tree }: ClassSymbol): readonly Member[] {
 /** The methods of a class as they are written, those that are declared twice included. */
 export function methodTrees(symbol: ClassSymbol): MethodDeclaration[] {
   return memberTrees(symbol).filter((member) => member.kind === 'MethodDeclaration');
-}
-
-/** The properties of a class as they are written. */
-export function propertyTrees(symbol: ClassSymbol): PropertyDeclaration[] {
-  return memberTrees(symbol).filter((member) => member.kind === 'PropertyDeclaration');
 }
 
 /** Whether two names are the same name. */

@@ -1,6 +1,6 @@
 import type { TypeReference } from '../../syntax/tree';
 import { modifiersOf } from '../symbols';
-import { type ClassRule, memberTrees, propertyTrees, type Report, sameName } from './rule';
+import { type ClassRule, memberTrees, type Report, sameName } from './rule';
 
 const MOST_PARAMETERS = 32;
 const MOST_CONSTANTS = 100;
@@ -35,13 +35,5 @@ export const checkMethodBodies: ClassRule = ({ symbol, report }) => {
     const isAbstract = member.kind === 'MethodDeclaration' && modifiersOf(member.modifiers).keywords.has('abstract');
     if (isAbstract && member.body) report('type-method-body', member.name, 'Abstract methods cannot have a body');
     else if (!isAbstract && !member.body) report('type-method-body', member.name, 'Method must have a body');
-  }
-};
-
-/** A final property has no setter. */
-export const checkFinalProperties: ClassRule = ({ symbol, report }) => {
-  for (const property of propertyTrees(symbol)) {
-    if (property.setter && modifiersOf(property.modifiers).keywords.has('final'))
-      report('type-accessor', property.setter, 'set', 'final');
   }
 };

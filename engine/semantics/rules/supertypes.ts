@@ -9,9 +9,9 @@ import type { ClassRule } from './rule';
 export const checkSupertypes: ClassRule = ({ symbol, report }) => {
   const { tree } = symbol;
   if (tree.kind === 'EnumDeclaration') return;
-  const circle = circleThrough(symbol);
-  if (circle) {
-    report('type-circular', tree.name, symbol.name);
+  const circle = circleAbove(symbol);
+  if (circle !== undefined) {
+    report('type-circular', tree.name, circle);
     return;
   }
   if (tree.kind === 'ClassDeclaration' && tree.superclass) {
@@ -65,13 +65,21 @@ function interfaceProblem(type: ApexType, seen: readonly ApexType[], reference: 
   return seen.some((other) => sameType(other, type)) ? `Interface already implemented: ${typeName(type)}` : undefined;
 }
 
-function circleThrough(symbol: ClassSymbol): boolean {
-  const seen = new Set<ApexType>();
-  const visit = (type: ApexType): boolean => {
-    if (type.kind !== 'user' || seen.has(type)) return false;
-    seen.add(type);
-    const above = type.superclass ? [type.superclass, ...type.interfaces] : type.interfaces;
-    return above.some((each) => each === symbol || visit(each));
+/** The type at which a circle closes that a class is part of or stands upon. */
+function circleAbove(symbol: ClassSymbol): string | undefined {
+  const path = new Set<ApexType>();
+  const done = new Set<ApexType>();
+  const visit = (type: ApexType): string | undefined => {
+    if (type.kind !== 'user' || done.has(type)) return undefined;
+    if (path.has(type)) return type.name;
+    path.add(type);
+    for (const above of type.superclass ? [type.superclass, ...type.interfaces] : type.interfaces) {
+      const found = visit(above);
+      if (found !== undefined) return found;
+    }
+    path.delete(type);
+    done.add(type);
+    return undefined;
   };
   return visit(symbol);
 }

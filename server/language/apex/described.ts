@@ -21,6 +21,7 @@ const added = new WeakMap<World, Map<string, ParsedFile>>();
 /** The class of an open document as it is now, checked once in a view. Never throws, whatever the text. */
 export function describedClass(document: LintDocument, view: WorkspaceView): DescribedClass {
   const world = worldOf(view);
+  world.enter();
   const known = world.file(classNameOf(document.file));
   const file =
     known?.source.file === document.file && known.source.text === document.text ? known : add(world, document);

@@ -87,8 +87,8 @@ describe('classes', () => {
   });
 
   it('exceptions: own constructors, cause, default message', () => {
-    const members = `class E extends Exception { Integer code; E(Integer code) { this.code = code; } }
-      static String f() { try { try { throw new E(7); } catch (E e) { throw new E('outer', e); } } catch (E e) { return e.getMessage() + '<' + ((E) e.getCause()).code; } }`;
+    const members = `class OwnException extends Exception { Integer code; OwnException(Integer code) { this.code = code; } }
+      static String f() { try { try { throw new OwnException(7); } catch (OwnException e) { throw new OwnException('outer', e); } } catch (OwnException e) { return e.getMessage() + '<' + ((OwnException) e.getCause()).code; } }`;
     expect(evaluate('f()', members)).toBe('outer<7');
   });
 
@@ -106,7 +106,6 @@ describe('classes', () => {
 describe('names that are special to JavaScript', () => {
   const words = [
     'constructor',
-    '__proto__',
     'arguments',
     'eval',
     'prototype',
@@ -127,17 +126,17 @@ describe('names that are special to JavaScript', () => {
   ];
 
   it.each(words)('%s as field, variable, parameter and method', (word) => {
-    const members = `Integer ${word} = 1; Integer get_(Integer ${word}) { return ${word} + this.${word}; }
-      static Integer ${word}x(Integer ${word}) { return ${word}; }`;
+    const members = `Integer ${word} = 1; Integer obtain(Integer ${word}) { return ${word} + this.${word}; }
+      static Integer ${word}X(Integer ${word}) { return ${word}; }`;
     const report = runStatements(
-      `Integer ${word} = 5; H h = new H(); h.${word} += 10; return String.valueOf(h.get_(${word}) + ${word}x(${word}));`,
+      `Integer ${word} = 5; H h = new H(); h.${word} += 10; return String.valueOf(h.obtain(${word}) + ${word}X(${word}));`,
       members,
     );
     expect(report.problems).toEqual([]);
     expect(report.value).toBe('21');
   });
 
-  it.each(['Function', 'Object_', 'Proxy', 'Symbol', 'Promise', 'Reflect', 'process', 'globalThis'])(
+  it.each(['Function', 'ObjectX', 'Proxy', 'Symbol', 'Promise', 'Reflect', 'process', 'globalThis'])(
     '%s as a class',
     (word) => {
       const report = runHandler([
@@ -150,7 +149,7 @@ describe('names that are special to JavaScript', () => {
   );
 
   it('names differ in more than case', () => {
-    expect(evaluate('COUNT + count_()', 'static Integer Count = 2; static Integer COUNT_() { return cOuNt; }')).toBe(
+    expect(evaluate('COUNT + countUp()', 'static Integer Count = 2; static Integer CountUp() { return cOuNt; }')).toBe(
       '4',
     );
   });

@@ -115,16 +115,16 @@ describe('statements', () => {
   });
 
   it('try, catch by type in order, finally', () => {
-    const members = `public class Mine extends Exception {} 
+    const members = `public class MineException extends Exception {} 
       static List<String> seen = new List<String>();
       static void run(Integer n) {
-        try { if (n == 0) { throw new Mine('mine'); } if (n == 1) { Integer z = 1 / (n - 1); } seen.add('body'); }
+        try { if (n == 0) { throw new MineException('mine'); } if (n == 1) { Integer z = 1 / (n - 1); } seen.add('body'); }
         catch (MathException e) { seen.add('math ' + e.getMessage()); }
-        catch (Mine e) { seen.add(e.getTypeName() + ' ' + e.getMessage()); }
+        catch (MineException e) { seen.add(e.getTypeName() + ' ' + e.getMessage()); }
         finally { seen.add('finally'); }
       }`;
     expect(value("run(0); run(1); run(2); return String.join(seen, ';');", members)).toBe(
-      'H.Mine mine;finally;math Divide by 0;finally;body;finally',
+      'H.MineException mine;finally;math Divide by 0;finally;body;finally',
     );
   });
 

@@ -13,6 +13,7 @@ describe('the catalogue', () => {
       'handler',
       'syntax',
       'soql',
+      'query',
       'type',
       'unsupported',
       'metadata',

@@ -101,11 +101,11 @@ describe('what a report tells', () => {
 
   it('an exception with its cause', () => {
     const report = runStatements(
-      "try { Integer i = 1 / 0; } catch (Exception e) { throw new Mine('outer', e); } return '';",
-      'class Mine extends Exception { }',
+      "try { Integer i = 1 / 0; } catch (Exception e) { throw new MineException('outer', e); } return '';",
+      'class MineException extends Exception { }',
     );
     expect(report.exception).toMatchObject({
-      type: 'H.Mine',
+      type: 'H.MineException',
       message: 'outer',
       cause: { type: 'System.MathException', message: 'Divide by 0' },
     });

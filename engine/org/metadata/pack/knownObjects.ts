@@ -50,18 +50,24 @@ export class KnownObjects {
     if (name === '' || fields === '') return undefined;
     const shown = label === '' ? usualLabel(name) : label;
     const kind = this.#kindOf(name);
-    let read: readonly ChildRelationship[] | undefined;
+    const picklist = (key: string): readonly PicklistValue[] => this.#picklist(key);
+    // Both are long, and often only one of them is needed.
+    let readOnce: readonly FieldInfo[] | undefined;
+    let readChildren: readonly ChildRelationship[] | undefined;
     return {
       name,
       label: shown,
       labelPlural: plural(shown),
       keyPrefix: keyPrefix === '' ? unknownKeyPrefix(name) : keyPrefix,
-      fields: withId(readFields(fields, name, (key) => this.#picklist(key))),
+      get fields() {
+        readOnce ??= withId(readFields(fields, name, picklist));
+        return readOnce;
+      },
       recordTypes: kind === undefined ? [masterRecordType] : [],
       complete: incomplete === '',
       get childRelationships() {
-        read ??= children.split(';').flatMap(readChild);
-        return read;
+        readChildren ??= children.split(';').flatMap(readChild);
+        return readChildren;
       },
       ...(kind === undefined ? {} : { kind }),
     };

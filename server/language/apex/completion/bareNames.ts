@@ -46,7 +46,16 @@ export function typesInScope({ owner }: Scope, described: DescribedClass, prefix
 }
 
 /** Proposed before anything is typed: what the payload of an interaction touches. */
-const USUAL_OBJECTS = ['Task', 'Event', 'Contact', 'Account', 'Lead', 'Case', 'Opportunity', 'User'];
+export const USUAL_OBJECTS: readonly string[] = [
+  'Task',
+  'Event',
+  'Contact',
+  'Account',
+  'Lead',
+  'Case',
+  'Opportunity',
+  'User',
+];
 
 /** A name means what it meant first. */
 function withoutRepeats(suggestions: readonly Suggestion[]): Suggestion[] {

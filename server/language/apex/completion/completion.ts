@@ -2,13 +2,13 @@ import { type SObjectInfo, slotOf } from '../../../../engine/org/metadata/model'
 import type { Designation } from '../../../../engine/semantics/expressions/access';
 import type { ClassSymbol } from '../../../../engine/semantics/symbols';
 import { isWord, Kind } from '../../../../engine/syntax/lexer/tokens';
-import { nodeAt } from '../../../../engine/syntax/walk';
 import type { ApexType } from '../../../../engine/types/type';
 import { Cursor, type OpenCall } from '../cursor';
 import { type DescribedClass, describedAs } from '../described';
 import { typesInScope, valuesInScope } from './bareNames';
 import { type Asker, fieldSuggestion, instanceMembers, staticMembers } from './memberSuggestions';
 import { platformNamesIn } from './platformNames';
+import { queryNames } from './queryNames';
 import { scopeAt } from './scope';
 import type { Suggestion, Suggestions } from './suggestion';
 import { ANNOTATIONS, EXPRESSION_WORDS, FILE_WORDS, MEMBER_WORDS, STATEMENT_SNIPPETS, STATEMENT_WORDS } from './words';
@@ -16,9 +16,9 @@ import { ANNOTATIONS, EXPRESSION_WORDS, FILE_WORDS, MEMBER_WORDS, STATEMENT_SNIP
 /** What may stand at an offset of a class file; undefined where nothing can be proposed, as in strings and comments. */
 export function apexCompletion(described: DescribedClass, offset: number): Suggestions | undefined {
   const cursor = new Cursor(described.text, offset);
-  if (cursor.isInText || isInQuery(described, offset)) return undefined;
+  if (cursor.isInText) return undefined;
   const { word } = cursor;
-  const found = suggestionsAt(described, cursor);
+  const found = queryNames(described, cursor) ?? suggestionsAt(described, cursor);
   if (!found || found.length === 0) return undefined;
   return { start: word.start, end: offset, items: found, isIncomplete: word.text === '' };
 }
@@ -156,17 +156,4 @@ function isStatementStart(cursor: Cursor): boolean {
     kind === Kind.Do ||
     kind === Kind.Try
   );
-}
-
-/** Queries have a language of their own, whose names are not Apex's; behind a colon it is Apex again. */
-function isInQuery({ file }: DescribedClass, offset: number): boolean {
-  const path = nodeAt(file.tree, offset) as { kind?: string }[];
-  const at = path.findIndex(({ kind }) => kind === 'SoqlExpression' || kind === 'SoslExpression');
-  if (at < 0) return false;
-  const { query, binds } = path[at] as {
-    query?: { start: number; end: number };
-    binds?: { start: number; end: number }[];
-  };
-  const inside = query !== undefined && query.start <= offset && offset <= query.end;
-  return inside && !(binds ?? []).some(({ start, end }) => start <= offset && offset <= end);
 }

@@ -157,8 +157,8 @@ describe('completion of bare names', () => {
   it('offers keywords and control flow where a statement begins', () => {
     expect(labels(body('|'))).toEqual(expect.arrayContaining(['return', 'upsert', 'fori']));
     expect(labels(body('Integer i = |;'))).not.toContain('upsert');
-    expect(proposed('fori', body('|'))?.insert).toBe(
-      'for (Integer ${1:i} = 0; ${1:i} < ${2:size}; ${1:i}++) {\n\t$0\n}',
+    expect(proposed('fori', body('|'))?.insert).toMatch(
+      /^for \(Integer \$\{1:i\} = 0; \$\{1:i\} < \$\{2:size\}; \$\{1:i\}\+\+\) \{\n\t\$0\n\}$/,
     );
   });
 
@@ -168,15 +168,41 @@ describe('completion of bare names', () => {
     expect(labels('|')).toContain('class');
   });
 
-  it('offers nothing where a name is invented, in texts, comments, numbers and queries', () => {
+  it('offers nothing where a name is invented, in texts, comments and numbers', () => {
     expect(labels(body('String na|'))).toEqual([]);
     expect(labels(body("String s = 'da|';"))).toEqual([]);
     expect(labels(body("String s = 'da|"))).toEqual([]);
     expect(labels(body('// da|'))).toEqual([]);
     expect(labels(body('/* da| */'))).toEqual([]);
     expect(labels(body('Integer i = 1|;'))).toEqual([]);
-    expect(labels(body('List<Task> l = [SELECT Id FROM Ta| LIMIT 1];'))).toEqual([]);
     expect(labels('class A|')).toEqual([]);
+  });
+});
+
+describe('completion in a query', () => {
+  it('offers the fields and relationships of its object', () => {
+    const found = labels(body('List<Contact> l = [SELECT Id, | FROM Contact];'));
+    expect(found).toEqual(expect.arrayContaining(['LastName', 'Account', 'WHERE']));
+    expect(found).not.toContain('data');
+    expect(labels(body('List<Contact> l = [SELECT Account.| FROM Contact];'))).toContain('Industry');
+    expect(labels(body("List<Contact> l = [SELECT Id FROM Contact WHERE Em| = 'x'];"))).toContain('Email');
+  });
+
+  it('offers objects behind FROM, in a query of children their names', () => {
+    expect(labels(body('List<Task> l = [SELECT Id FROM Ta|];'))).toContain('Task');
+    const children = labels(body('List<Account> l = [SELECT Id, (SELECT Id FROM |) FROM Account];'));
+    expect(children).toContain('Contacts');
+    expect(children).not.toContain('Contact');
+    expect(labels(body('List<Account> l = [SELECT Id, (SELECT La| FROM Contacts) FROM Account];'))).toContain(
+      'LastName',
+    );
+  });
+
+  it('offers the variables of Apex behind a colon', () => {
+    const found = labels(body('List<Contact> l = [SELECT Id FROM Contact WHERE LastName = :da|];'));
+    expect(found).toContain('data');
+    expect(found).not.toContain('LastName');
+    expect(labels(body('Task t; Object l = [SELECT Id FROM Contact WHERE Id = :t.|];'))).toContain('WhoId');
   });
 });
 

@@ -92,6 +92,16 @@ describe('hover on sObjects', () => {
     expect(shown).toContain('Where the caller waited.');
   });
 
+  it('shows what the names of a query mean, the bound ones too', () => {
+    const query = (text: string) => declared(body(`List<Contact> l = [${text}];`));
+    expect(query('SELECT Las|tName FROM Contact')).toBe('String Contact.LastName');
+    expect(query('SELECT Acc|ount.Name FROM Contact')).toBe('Account Contact.Account');
+    expect(query('SELECT Account.Na|me FROM Contact')).toBe('String Account.Name');
+    expect(query('SELECT Id FROM Con|tact')).toBe('Contact');
+    expect(query("SELECT Id FROM Contact WHERE Ema|il = 'x'")).toBe('String Contact.Email');
+    expect(query('SELECT Id FROM Contact WHERE Email = :da|ta')).toBe('String data');
+  });
+
   it('shows relationships and objects', () => {
     expect(declared(body('Contact c; String n = c.Accou|nt.Name;'))).toBe('Account Contact.Account');
     expect(declared(body('Contact c; String n = c.Account.Na|me;'))).toBe('String Account.Name');

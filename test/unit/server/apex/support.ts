@@ -8,6 +8,7 @@ import { findReferences, highlights } from '../../../../server/language/apex/occ
 import { type ApexSignatures, signatureHelp } from '../../../../server/language/apex/signatureHelp';
 import type { ApexCheck, WorkspaceView } from '../../../../server/language/view';
 import { createView } from '../../../../server/language/workspaceView';
+import { shippedPack } from '../../../../server/project/packs';
 
 /** Other files of the project: classes by file name (`B.cls`), metadata by path below `objects` (`Activity/fields/X__c.field-meta.xml`). */
 export type Others = Readonly<Record<string, string>>;
@@ -42,6 +43,7 @@ export function viewOf(files: Others, check: ApexCheck = 'all'): WorkspaceView {
   const provider: FileProvider = {
     apexClass: (lowerName) => classes.get(lowerName),
     objectMetadata: (lowerName) => objects.get(lowerName) ?? [],
+    pack: shippedPack,
   };
   return createView(provider, () => classes.values(), check);
 }
@@ -59,7 +61,7 @@ export function hover(marked: string, others?: Others): string {
 
 /** What the code of a hover says, without the words around it. */
 export function declared(marked: string, others?: Others): string | undefined {
-  return /```apex\n([^]*?)\n```/.exec(hover(marked, others))?.[1];
+  return /```apex\n([\s\S]*?)\n```/.exec(hover(marked, others))?.[1];
 }
 
 /** Where the name at the `|` is declared, as `file: line of text` with the name in `⟦⟧`. */
