@@ -9,7 +9,6 @@ import { alwaysLeaves } from './flow';
 import type { TypedCatch, TypedExpression, TypedStatement } from './program';
 import { checkPlace } from './rules/modifiers';
 import type { Report } from './rules/rule';
-import { voidType } from './rules/shapes';
 import {
   checkCatchTypes,
   checkDmlTypes,
@@ -121,7 +120,6 @@ function checkLocals(context: BodyContext, tree: Extract<Statement, { kind: 'Loc
   const type = resolveType(context, tree.type);
   const report: Report = (...problem) => context.problem(...problem);
   checkPlace(tree.modifiers, 'locals', report);
-  voidType(tree.type, 'Variables', report);
   const isFinal = modifiersOf(tree.modifiers).keywords.has('final');
   const statements = tree.variables.map((variable): TypedStatement => {
     const { initializer } = variable;

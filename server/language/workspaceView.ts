@@ -54,7 +54,7 @@ export function createView(
 }
 
 /** A view of one class and nothing else, for a document that belongs to no project. */
-export function lonelyView(source: ApexSource, check: ApexCheck): WorkspaceView {
-  const files: FileProvider = { apexClass: () => undefined, objectMetadata: () => [] };
+export function lonelyView(source: ApexSource, check: ApexCheck, pack: FileProvider['pack']): WorkspaceView {
+  const files: FileProvider = { apexClass: () => undefined, objectMetadata: () => [], ...(pack ? { pack } : {}) };
   return createView(files, () => [source], check);
 }

@@ -3,6 +3,7 @@ import { CONTRACT_VERSION, type FileProvider, PAYLOAD_FILE, type RunRequest } fr
 import { type HandlerFile, handlerOf } from '../language/handler/find';
 import { reason } from '../project/fileSystem';
 import { withClass } from '../project/overriding';
+import { shippedPack } from '../project/packs';
 import type { ProjectFiles } from '../project/projectFiles';
 import { unreadableSentence } from '../project/unreadable';
 import type { Refusal, RunParams, RunResult, Settings, StopResult } from '../protocol';
@@ -113,7 +114,7 @@ export class Runs {
       now: this.context.host.now().toISOString(),
       limits: { ...settings.limits, ...params.limits },
     };
-    const files: FileProvider = project ?? { apexClass: () => undefined, objectMetadata: () => [] };
+    const files: FileProvider = project ?? { apexClass: () => undefined, objectMetadata: () => [], pack: shippedPack };
     return { run: { request, files: withClass(files, handler.name, handler.source) } };
   }
 

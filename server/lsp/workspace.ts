@@ -8,6 +8,7 @@ import { metadataProblems, projectFileProblems } from '../language/metadataProbl
 import type { ApexCheck, WorkspaceView } from '../language/view';
 import { createView, lonelyView } from '../language/workspaceView';
 import type { FileSystem } from '../project/fileSystem';
+import { shippedPack } from '../project/packs';
 import { type OpenTexts, ProjectFiles } from '../project/projectFiles';
 import { findProjectRoot } from '../project/root';
 import type { Unreadable } from '../project/unreadable';
@@ -57,7 +58,12 @@ export class Workspace {
   /** The project of a file at this moment; the same until something changes. A document outside the disk is alone in its own. */
   viewOf(path: string, check: ApexCheck): WorkspaceView {
     const project = this.projectOf(path);
-    if (!project) return lonelyView({ file: path, text: this.openTexts.get(path) ?? '', apiVersion: undefined }, check);
+    if (!project)
+      return lonelyView(
+        { file: path, text: this.openTexts.get(path) ?? '', apiVersion: undefined },
+        check,
+        shippedPack,
+      );
     const key = `${check} ${project.root.folder}`;
     let view = this.#views.get(key);
     if (!view) {

@@ -36,14 +36,6 @@ export const declarationProblems = {
     repair: 'Split the enum, or use custom metadata.',
     source: COMPILER,
   },
-  'type-void-declaration': {
-    severity: 'error',
-    title: 'Void is no type for a value',
-    message: '{0} cannot be of type void',
-    explanation: 'Only methods can be void.',
-    repair: 'Write the type of the value.',
-    source: COMPILER,
-  },
   'type-method-body': {
     severity: 'error',
     title: 'Method body missing or superfluous',

@@ -93,8 +93,10 @@ function leftOfDot(
  */
 function withMember(context: BodyContext, { object, name }: FieldAccess | MethodCall, found: Designation): Designation {
   if (found.kind !== 'value' || object?.kind !== 'NameExpression' || found.value.type.kind === 'unknown') return found;
+  // Looking a type up may ask the host for a file, so the cheap question comes first.
+  if (hasMember(context, found.value.type, name.text.toLowerCase())) return found;
   const type = context.world.types.named([object.name.text], context.owner);
-  if (!type || hasMember(context, found.value.type, name.text.toLowerCase())) return found;
+  if (!type) return found;
   const designation: Designation = { kind: 'type', type };
   context.world.references?.designated(context, object.name, designation);
   return designation;

@@ -28,7 +28,7 @@ export function checkCall(context: BodyContext, tree: MethodCall, receiver: Desi
   if (receiver.kind === 'type') return staticCall(context, tree, receiver.type, args);
   const object = receiver.value;
   if (isUntyped(object)) return object;
-  checkSpecialCall(context, tree, object.type, args);
+  if (checkSpecialCall(context, tree, object.type, args)) return context.broken(tree);
   if (object.type.kind === 'unknown') return context.broken(tree);
   const isSuper = tree.object?.kind === 'SuperExpression';
   if (isSuper && context.isStatic)

@@ -8,13 +8,13 @@ import type { TypedExpression } from '../program';
 /** Methods that a field of an sObject has beside those of its type. */
 const OF_FIELDS = new Set(['adderror', 'getsobjecttype']);
 
-/** Rules for single methods of the platform, which their signatures do not say. */
+/** Rules for single methods of the platform, which their signatures do not say; gives whether one was broken. */
 export function checkSpecialCall(
   context: BodyContext,
   tree: MethodCall,
   receiver: ApexType,
   args: readonly TypedExpression[],
-): void {
+): boolean {
   const lower = tree.name.text.toLowerCase();
   const [first] = args;
   if (
@@ -24,8 +24,11 @@ export function checkSpecialCall(
     !isAssignable(first.type, receiver)
   ) {
     context.problem('type-put-all', tree.arguments[0] ?? tree, typeName(first.type), typeName(receiver));
+    return true;
   }
   // An Id has getSObjectType of its own.
   const isField = tree.object?.kind === 'FieldAccess' && receiver.kind === 'primitive' && receiver.name !== 'Id';
-  if (tree.safe && isField && OF_FIELDS.has(lower)) context.problem('type-safe-navigation', tree.name, tree.name.text);
+  if (!tree.safe || !isField || !OF_FIELDS.has(lower)) return false;
+  context.problem('type-safe-navigation', tree.name, tree.name.text);
+  return true;
 }

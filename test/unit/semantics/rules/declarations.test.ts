@@ -25,12 +25,11 @@ describe('names', () => {
 
 describe('types and shapes', () => {
   it.each([
-    'public class C { void m(⟦void⟧type-void-declaration a) { ⟦void⟧type-void-declaration b; } }',
     `public class C { void ⟦m⟧type-parameter-count(${parameters(33)}) { } }`,
     `public class C { C(${parameters(32)}) { } void m(${parameters(32)}) { } }`,
     `public enum ⟦C⟧type-enum-size { ${constants(101)} }`,
     `public enum C { ${constants(100)} }`,
-    'public abstract class C { protected abstract void ⟦m⟧type-method-body() { } void ⟦n⟧type-method-body(); ⟦C⟧type-method-body(); }',
+    'public abstract class C { protected abstract void ⟦m⟧type-method-body() { } void ⟦n⟧type-method-body(); }',
     'public abstract class C { protected abstract void m(); void n() { } }',
     'public class C { ⟦List⟧type-arguments a; ⟦Map<String>⟧type-arguments b; ⟦Set<String, Integer>⟧type-arguments c; ⟦String<Integer>⟧type-arguments d; }',
     `public class C { ⟦${'List<'.repeat(9)}String${'>'.repeat(9)}⟧type-arguments a; ${'List<'.repeat(8)}String${'>'.repeat(8)} b; }`,

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkClass } from '../../../../engine/semantics/check';
-import { project } from '../../../support/apex';
-import { expectProblems } from './support';
+import { errorCodes, expectProblems } from './support';
 
 describe('modifiers', () => {
   it.each([
@@ -55,8 +53,7 @@ describe('what depends on the API version', () => {
   it('WITH SECURITY_ENFORCED ends with version 67', () => {
     const source = (clause: string) =>
       `public class C { void m() { List<Task> t = [SELECT Id FROM Task ${clause}]; } }`;
-    const at = (text: string, apiVersion: number) =>
-      checkClass({ file: 'C.cls', text, apiVersion }, project([])).map(({ code }) => code);
+    const at = (text: string, version: number) => errorCodes(text, [], version);
     expect(at(source('WITH SECURITY_ENFORCED'), 67)).toContain('type-api-version');
     expect(at(source('WITH SECURITY_ENFORCED'), 66)).not.toContain('type-api-version');
     expect(at(source("WHERE Subject = 'with security_enforced'"), 67)).not.toContain('type-api-version');

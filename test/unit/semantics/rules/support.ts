@@ -22,3 +22,17 @@ export function expectStatements(marked: string, others: readonly string[] = [])
     others,
   );
 }
+
+/** Checks the errors of a marked class; what is not simulated does not count. */
+export function expectErrors(marked: string, others: readonly string[] = []): void {
+  const { text, expected } = unmark(marked);
+  const problems = checkClass({ file: 'C.cls', text, apiVersion: 66 }, project([...others]));
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  expect(shown(text, errors)).toEqual(expected);
+}
+
+/** The codes of the errors of a class, in the order of its text; what is not simulated does not count. */
+export function errorCodes(text: string, others: readonly string[] = [], apiVersion = 66): string[] {
+  const problems = checkClass({ file: 'C.cls', text, apiVersion }, project([...others]));
+  return problems.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+}
