@@ -141,6 +141,6 @@ export function isUntyped(expression: TypedExpression): boolean {
 }
 
 /** Whether a query stands where one record is expected. [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_SOQL_single_row.htm */
-function isSingleRecord(value: TypedExpression, to: ApexType): boolean {
+export function isSingleRecord(value: TypedExpression, to: ApexType): boolean {
   return value.kind === 'query' && value.type.kind === 'list' && isAssignable(value.type.element, to);
 }

@@ -82,7 +82,7 @@ function leftOfDot(
   object: Expression,
   pending: PendingSafe[],
 ): Designation {
-  const found = receiverOf(context, object, tree.safe, pending);
+  const found = receiverOf(context, object, tree, pending);
   context.world.references?.receiver(context, object, found);
   return withMember(context, tree, found);
 }
@@ -121,7 +121,12 @@ function throughNamespace(context: BodyContext, { object, name }: FieldAccess): 
 }
 
 /** The receiver of a link; behind `?.` it is kept in a temporary until the chain ends. */
-function receiverOf(context: BodyContext, tree: Expression, safe: boolean, pending: PendingSafe[]): Designation {
+function receiverOf(
+  context: BodyContext,
+  tree: Expression,
+  { safe, kind }: FieldAccess | MethodCall,
+  pending: PendingSafe[],
+): Designation {
   if (tree.kind === 'SuperExpression') {
     const type = context.owner.superclass?.kind === 'user' ? context.owner.superclass : context.owner;
     return { kind: 'value', value: { kind: 'this', type, start: tree.start } };
@@ -129,9 +134,12 @@ function receiverOf(context: BodyContext, tree: Expression, safe: boolean, pendi
   const designation = designate(context, tree, pending);
   if (!safe || designation.kind !== 'value') return designation;
   const { value: object } = designation;
-  const temporary = context.temporary(object.type, undefined);
+  // The field of a query is that of its one record.
+  const isRecord = kind === 'FieldAccess' && object.kind === 'query' && object.type.kind === 'list';
+  const type = isRecord && object.type.kind === 'list' ? object.type.element : object.type;
+  const temporary = context.temporary(type, undefined);
   pending.push({ object, temporary });
-  return { kind: 'value', value: { kind: 'local', variable: temporary, type: object.type, start: object.start } };
+  return { kind: 'value', value: { kind: 'local', variable: temporary, type, start: object.start } };
 }
 
 function value(context: BodyContext, designation: Designation, tree: Expression): TypedExpression {
@@ -294,8 +302,8 @@ function sobjectMember(
     );
   }
   // A child relationship may be declared by an object that is not here.
-  if (!info.complete || lower.endsWith('__r'))
-    return context.unsupported('unsupported-field', name, name.text, info.name);
+  const mayExist = !info.complete || lower.endsWith('__r') || slotOf(info, `${name.text}Id`) >= 0;
+  if (mayExist) return context.unsupported('unsupported-field', name, name.text, info.name);
   context.problem('type-unknown-field', name, name.text, info.name);
   return context.broken(name);
 }

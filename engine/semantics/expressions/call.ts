@@ -213,10 +213,7 @@ export function chooseConstructor(
   range: MethodCall | TypeReference,
 ): ConstructorSymbol | undefined {
   const { constructors } = symbol.members;
-  const [chosen] = chooseOverload(
-    constructors,
-    args.map(({ type }) => type),
-  );
+  const [chosen] = chooseOverload(constructors, argumentTypes(constructors, args));
   context.world.references?.constructed(context, range, symbol, chosen);
   if (constructors.length === 0 && args.length === 0) return undefined;
   if (!chosen) {
@@ -234,7 +231,7 @@ function choose(
   args: readonly TypedExpression[],
   type: ApexType,
 ): Candidate | undefined {
-  const types = args.map((argument) => argument.type);
+  const types = argumentTypes(candidates, args);
   const chosen = chooseOverload(candidates, types);
   // With an argument of unknown type several may be meant, and what they return decides what comes next.
   const isOpen = types.some(({ kind }) => kind === 'unknown') && fittingOverloads(candidates, types).length > 1;
@@ -243,6 +240,16 @@ function choose(
   if (chosen.length > 1)
     context.problem('type-ambiguous-call', tree.name, `${tree.name.text} from the type ${typeName(type)}`);
   return chosen[0];
+}
+
+/** The types of arguments; a query is one record where no candidate takes its list. */
+function argumentTypes(
+  candidates: readonly { readonly parameters: readonly { readonly type: ApexType }[] }[],
+  args: readonly TypedExpression[],
+): ApexType[] {
+  const types = args.map(({ type }) => type);
+  if (!args.some(({ kind }) => kind === 'query') || fittingOverloads(candidates, types).length > 0) return types;
+  return args.map(({ kind, type }) => (kind === 'query' && type.kind === 'list' ? type.element : type));
 }
 
 function enumStatics(

@@ -1,7 +1,7 @@
 import { substituteMethod } from '../../library/platformClass';
 import { knownPlatformOf } from '../../library/platformTypes';
 import { fieldApexType } from '../../org/metadata/fieldType';
-import { slotOf } from '../../org/metadata/model';
+import { type SObjectInfo, slotOf } from '../../org/metadata/model';
 import type { NewArray, NewCollection, NewObject } from '../../syntax/tree';
 import { typeName } from '../../types/names';
 import { type ApexType, integerType, listOf, stringType } from '../../types/type';
@@ -178,9 +178,23 @@ function newSObject(context: BodyContext, tree: NewObject, name: string | undefi
     if (field) context.world.references?.sobjectField(context, fieldName, info, field);
     if (field) fields.push({ slot, value: context.assignable(typed, fieldApexType(field), value) });
     else if (!info.complete) return context.unsupported('unsupported-field', fieldName, fieldName.text, info.name);
+    else if (isRelationship(info, fieldName.text))
+      return context.notSimulated(
+        'unsupported-field',
+        fieldName,
+        { kind: 'sobject', name: info.name },
+        fieldName.text,
+        info.name,
+      );
     else context.problem('type-unknown-field', fieldName, fieldName.text, info.name);
   }
   return { kind: 'newSObject', info, fields, type: { kind: 'sobject', name: info.name }, start: tree.start };
+}
+
+/** Whether a record can be given its parent under this name. */
+function isRelationship(info: SObjectInfo, name: string): boolean {
+  const lower = name.toLowerCase();
+  return lower.endsWith('__r') || info.fields.some(({ relationshipName }) => relationshipName?.toLowerCase() === lower);
 }
 
 function nameOf(tree: NewObject): string {

@@ -2,7 +2,7 @@ import type { Expression, TypeReference } from '../../syntax/tree';
 import { typeName } from '../../types/names';
 import { type ApexType, booleanType, platformType, stringType } from '../../types/type';
 import { isAssignable, isCastable, isPrimitive, isText } from '../assignability';
-import { type BodyContext, isUntyped } from '../context';
+import { type BodyContext, isSingleRecord, isUntyped } from '../context';
 import { convert, convertBoxed } from '../conversion';
 import type { TypedExpression } from '../program';
 import { checkSoql } from '../queries/query';
@@ -105,7 +105,7 @@ function checkCast(
   if (isUntyped(operand)) return operand;
   if (type.kind === 'unknown') return context.silentlyUnsupported('unsupported-type', reference, text(reference));
   if (operand.type.kind === 'null') return { kind: 'constant', value: null, type, start };
-  if (!isCastable(operand.type, type)) {
+  if (!isCastable(operand.type, type) && !isSingleRecord(operand, type)) {
     context.problem('type-illegal-cast', reference, typeName(operand.type), typeName(type));
     return context.broken(reference);
   }

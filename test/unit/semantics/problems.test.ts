@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkClass } from '../../../engine/semantics/check';
+import { shippedPack } from '../../../server/project/packs';
 import { project } from '../../support/apex';
 import { shown, unmark } from '../payload/marked';
 
@@ -117,5 +118,29 @@ describe('what deploys', () => {
       class Nested { Kind kind = Kind.ONE; Integer f() { return total + C.total; } }
       Integer m() { Nested i = new Nested(); C.Nested j = i; return i.f() + open + kept + super.name().length(); }
     }`);
+  });
+});
+
+describe('records of the pack', () => {
+  /** The codes of the errors of statements, with the platform's own objects known. */
+  const errors = (statements: string) => {
+    const text = `public class C { C() { } C(SObject r) { } void m() { ${statements} } }`;
+    const files = { ...project([]), pack: shippedPack };
+    return checkClass({ file: 'C.cls', text, apiVersion: 66 }, files).flatMap(({ code, severity }) =>
+      severity === 'error' ? [code] : [],
+    );
+  };
+
+  it('a record can be made with its parent', () => {
+    expect(errors("Opportunity o = new Opportunity(Account = new Account(Name = 'a'));")).toEqual([]);
+    expect(errors("Opportunity o = new Opportunity(Acount = new Account(Name = 'a'));")).toEqual([
+      'type-unknown-field',
+    ]);
+  });
+
+  it('a query is one record where one is wanted', () => {
+    expect(errors("Account a = (Account) Database.query('SELECT Id FROM Account');")).toEqual([]);
+    expect(errors('String s = [SELECT Name FROM Account]?.Name;')).toEqual([]);
+    expect(errors('new C([SELECT Id FROM Account]);')).toEqual([]);
   });
 });
