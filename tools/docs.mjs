@@ -15,9 +15,12 @@ async function importTypeScript(entry) {
     format: 'esm',
     platform: 'node',
     logLevel: 'error',
-    mainFields: ['module', 'main'],
   });
-  const { outputFiles } = await build({ ...options, entryPoints: [path.join(ROOT, entry)] });
+  const { outputFiles } = await build({
+    ...options,
+    mainFields: ['module', 'main'],
+    entryPoints: [path.join(ROOT, entry)],
+  });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`);
 }
 
