@@ -17,6 +17,7 @@ export const ENTRIES = {
   server: 'server/lsp/main.ts',
   worker: 'engine/run/worker.ts',
   cli: 'client/cli/main.ts',
+  commands: 'client/cli/cli.ts',
   lint: 'client/cli/commands/lint.ts',
 };
 

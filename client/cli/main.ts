@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { main } from './cli';
 import { ExitCode } from './exitCodes';
 import { processIo } from './processIo';
 
@@ -11,6 +10,8 @@ process.on('uncaughtException', (error) => {
 
 async function runProcess(argv: readonly string[]): Promise<void> {
   const io = processIo({ warm: argv[0] === 'run' });
+  // Loaded only now: the engine's thread boots meanwhile.
+  const { main } = await import('./cli');
   // Not process.exit(): what was written to a pipe may still be on its way.
   process.exitCode = await main(argv, io);
   await io.close();

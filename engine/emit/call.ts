@@ -15,6 +15,13 @@ export function emitInstanceCall(e: MethodEmitter, x: Of<'instanceCall'>): strin
   return `${mark(e, x)}${receiver}.${x.method.key}(${args(e, x.arguments)})`;
 }
 
+/** An expression whose value nobody wants; some rows have a cheaper form for that. */
+export function emitDropped(e: MethodEmitter, x: TypedExpression): string {
+  if (x.kind !== 'platformCall' || x.method.statement === undefined || !x.object) return emit(e, x);
+  const operands = [x.object, ...x.arguments].map((operand) => emit(e, operand));
+  return `${mark(e, x)}${fill(x.method.statement, operands)}`;
+}
+
 /** A call of a platform method: inline where its row says so, by name on interfaces, else the row's function. */
 export function emitPlatformCall(e: MethodEmitter, x: Of<'platformCall'>): string {
   const { method, object } = x;

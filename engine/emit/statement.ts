@@ -1,4 +1,5 @@
 import type { TypedExpression, TypedStatement } from '../semantics/program';
+import { emitDropped } from './call';
 import { emit, literal, nonNull } from './expression';
 import type { MethodEmitter } from './methodEmitter';
 import { localName } from './names';
@@ -15,7 +16,7 @@ export function emitStatement(e: MethodEmitter, s: TypedStatement): string {
       return `${at}let ${localName(s.variable)} = ${s.value ? emit(e, s.value) : 'null'};`;
     }
     case 'expression':
-      return `${e.writer.statementMark(s.start)}${emit(e, s.expression)};`;
+      return `${e.writer.statementMark(s.start)}${emitDropped(e, s.expression)};`;
     case 'if': {
       const head = `${e.writer.statementMark(s.start)}if (${nonNull(e, s.condition)}) ${block(e, s.whenTrue)}`;
       return s.whenFalse ? `${head} else ${block(e, s.whenFalse)}` : head;

@@ -5,6 +5,8 @@ export type PlatformFunction = (...args: any[]) => unknown;
 export interface InlineRow {
   readonly run: PlatformFunction;
   readonly inline: string;
+  /** Written instead of `inline` where the result is not used, when that is cheaper. */
+  readonly statement?: string;
 }
 
 /**

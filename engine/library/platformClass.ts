@@ -29,6 +29,8 @@ export interface PlatformMethod {
   readonly row: PlatformFunction | null;
   /** JavaScript to write instead of a call; see `InlineRow`. */
   readonly inline: string | undefined;
+  /** The same where the result is not used. */
+  readonly statement?: string;
   /** The mangled name, e.g. `compareto$object`. */
   readonly key: string;
   /** The row's key as it is written in the source, for hover texts. */
@@ -378,7 +380,7 @@ export function substituteMethod(
   };
 }
 
-function unpack(row: PlatformFunction | InlineRow | null): Pick<PlatformMethod, 'row' | 'inline'> {
+function unpack(row: PlatformFunction | InlineRow | null): Pick<PlatformMethod, 'row' | 'inline' | 'statement'> {
   if (row === null || typeof row === 'function') return { row, inline: undefined };
-  return { row: row.run, inline: row.inline };
+  return { row: row.run, inline: row.inline, ...(row.statement ? { statement: row.statement } : {}) };
 }

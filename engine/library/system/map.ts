@@ -30,6 +30,7 @@ export const map = platform('class System.Map<K, V>', {
   'V put(K key, V value)': {
     run: (entries: ApexMap, key: unknown, value: unknown) => entries.put(key, value),
     inline: '$0.put($1, $2)',
+    statement: '$0.set($1, $2)',
   },
   'void putAll(Map<K, V> source)': (entries: ApexMap, source: ApexMap) => void putAll(entries, given(source)),
   'void putAll(List<SObject> records)': (entries: ApexMap, records: ApexList) =>

@@ -44,6 +44,12 @@ export class KeyTable {
     return former;
   }
 
+  /** Sets the value of a key whose former one nobody wants. */
+  set(key: unknown, value: unknown): void {
+    if ((typeof key === 'object' && key !== null) || this.iterating > 0) this.put(key, value);
+    else this.entries.set(key, value);
+  }
+
   /** Removes a key and gives its value; undefined when there was none. */
   delete(key: unknown): unknown {
     const known = typeof key !== 'object' || key === null ? key : this.representative(key);

@@ -36,6 +36,11 @@ export class ApexMap {
     return former === undefined ? null : former;
   }
 
+  /** Sets a value whose former one nobody wants. */
+  set(key: unknown, value: unknown): void {
+    this.table.set(key, value);
+  }
+
   /** Removes a key and gives its value, or null. */
   remove(key: unknown): unknown {
     const former = this.table.delete(key);
