@@ -3,12 +3,12 @@ import { shownPath } from '../../../client/cli/files/paths';
 
 describe('shownPath', () => {
   it.each([
-    ['/work/a/b.cls', 'a/b.cls'],
+    ['/projects/a/b.cls', 'a/b.cls'],
     ['a/b.cls', 'a/b.cls'],
     ['./a/../b.cls', 'b.cls'],
-    ['/work', '.'],
+    ['/projects', '.'],
     ['/other/b.cls', '../other/b.cls'],
-  ])('shows %s in /work as %s', (path, shown) => {
-    expect(shownPath(path, '/work')).toBe(shown);
+  ])('shows %s in /projects as %s', (path, shown) => {
+    expect(shownPath(path, '/projects')).toBe(shown);
   });
 });
