@@ -148,6 +148,12 @@ describe('names that are special to JavaScript', () => {
     },
   );
 
+  it('[D] __proto__ is no name in Apex: a name has no two underscores in a row and begins with a letter', () => {
+    const report = runStatements("return '';", 'String __proto__;');
+    expect(report).toMatchObject({ outcome: 'compileProblems', problems: [{ code: 'type-identifier' }] });
+    expect(({} as Record<string, unknown>).f___proto__).toBeUndefined();
+  });
+
   it('names differ in more than case', () => {
     expect(evaluate('COUNT + countUp()', 'static Integer Count = 2; static Integer CountUp() { return cOuNt; }')).toBe(
       '4',
