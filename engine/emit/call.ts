@@ -1,6 +1,7 @@
 import type { TypedExpression } from '../semantics/program';
 import { emit, fill, mark, nonNull } from './expression';
 import type { MethodEmitter } from './methodEmitter';
+import { methodName } from './names';
 
 type Of<K extends TypedExpression['kind']> = Extract<TypedExpression, { kind: K }>;
 
@@ -12,7 +13,7 @@ export function emitStaticCall(e: MethodEmitter, x: Of<'staticCall'>): string {
 /** A call of a user's instance method; on null JavaScript's own TypeError becomes the NullPointerException. */
 export function emitInstanceCall(e: MethodEmitter, x: Of<'instanceCall'>): string {
   const receiver = x.isSuper ? 'super' : emit(e, x.object);
-  return `${mark(e, x)}${receiver}.${x.method.key}(${args(e, x.arguments)})`;
+  return `${mark(e, x)}${receiver}.${methodName(x.method)}(${args(e, x.arguments)})`;
 }
 
 /** An expression whose value nobody wants; some rows have a cheaper form for that. */

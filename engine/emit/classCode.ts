@@ -5,7 +5,7 @@ import type { ClassSymbol } from '../semantics/symbols';
 import { emit, literal } from './expression';
 import { MethodEmitter } from './methodEmitter';
 import type { ModuleWriter } from './moduleWriter';
-import { accessorName, localName, staticName, word } from './names';
+import { accessorName, localName, methodName, staticName, word } from './names';
 import { emitStatement, enter, LEAVE } from './statement';
 
 /** Writes the JavaScript of one class, without its inner classes: a class, its static functions, its start. */
@@ -38,7 +38,7 @@ class ClassEmitter {
     for (const { callee, body } of this.typed.constructors) this.apexConstructor(callee.key, body);
     if (!symbol.members.constructors.some(({ key }) => key === 'new$')) this.apexConstructor('new$', undefined);
     for (const { method, body } of this.typed.methods) {
-      if (!method.isStatic) this.write(method.key, method.name, body);
+      if (!method.isStatic) this.write(methodName(method), method.name, body);
     }
     for (const { field, which, body } of this.typed.accessors) {
       if (!field.isStatic) this.write(accessorName(which, field.key), field.name, body);
@@ -149,9 +149,9 @@ class ClassEmitter {
   /** A method that meets an obligation under other parameter types answers to the obligation's name too. */
   private aliases(): void {
     for (const obligation of obligationsOf(this.symbol)) {
-      const key = implementationOf(this.symbol, obligation)?.key;
-      if (key !== undefined && key !== obligation.alias) {
-        this.writer.write(`${obligation.alias}(...values) {return this.${key}(...values);}`);
+      const method = implementationOf(this.symbol, obligation);
+      if (method && methodName(method) !== obligation.alias) {
+        this.writer.write(`${obligation.alias}(...values) {return this.${methodName(method)}(...values);}`);
       }
     }
   }

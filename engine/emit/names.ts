@@ -1,4 +1,6 @@
+import { classChain } from '../semantics/lookup';
 import type { LocalVariable } from '../semantics/program';
+import type { MethodSymbol } from '../semantics/symbols';
 
 /**
  * Names in generated code. Each is built from a prefix of ours and the Apex name in lower case, so none can be a word
@@ -21,4 +23,13 @@ export function accessorName(which: 'get' | 'set', fieldKey: string): string {
 /** Name of the function of a static method in its module. */
 export function staticName({ name }: { readonly name: string }, methodKey: string): string {
   return `s_${word(name)}_${methodKey}`;
+}
+
+/**
+ * Name of an instance method in generated code. A private one that is not virtual belongs to its class alone: a method
+ * of the same signature in a subclass must not take its place. [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_access_modifiers.htm
+ */
+export function methodName({ key, owner, visibility, isVirtual, isAbstract, isOverride }: MethodSymbol): string {
+  const isOwn = visibility === 'private' && !isVirtual && !isAbstract && !isOverride;
+  return isOwn ? `${key}$p${classChain(owner).length}` : key;
 }

@@ -22,6 +22,16 @@ describe('classes', () => {
     ).toBe('BAxb');
   });
 
+  it('[D] a private method belongs to its class alone', () => {
+    expect(
+      run(
+        'return new B().both();',
+        "public virtual class A { private String own() { return 'a'; } public String upper() { return own(); } }",
+        "public class B extends A { private String own() { return 'b'; } public String both() { return upper() + own(); } }",
+      ),
+    ).toBe('ab');
+  });
+
   it('[D] interfaces, abstract classes', () => {
     expect(
       run(
