@@ -1,4 +1,4 @@
-import type { ArithmeticOperator, NumberKind } from '../../semantics/program';
+import type { ArithmeticOperator } from '../../semantics/program';
 import { raiseNull } from '../exceptions';
 import { ApexDate } from '../values/date';
 import { ApexDatetime } from '../values/datetime';
@@ -51,5 +51,3 @@ export const DECIMAL_METHODS: Readonly<Partial<Record<ArithmeticOperator, string
   '*': 'times',
   '/': 'dividedBy',
 };
-
-export type { NumberKind };
