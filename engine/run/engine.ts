@@ -16,6 +16,7 @@ import { LineMap } from '../syntax/lineMap';
 import { type FileProvider, PAYLOAD_FILE, type ReportedProblem, type RunReport, type RunRequest } from './contract';
 import { CompileFailure, Linker } from './linker';
 import { jsonProblem } from './payload';
+import { programOf } from './program';
 import { RecordedFiles } from './recordedFiles';
 import { type Ending, writeReport } from './report';
 import { reportProblem } from './reportProblem';
@@ -61,7 +62,9 @@ export class Engine {
       setUserEnumLookup((type) =>
         type.kind === 'user' && type.declares === 'enum' ? enumConstantsOf(type as ClassSymbol) : undefined,
       );
-      transaction = beginTransaction(request, linker.world.metadata, () => currentPosition(linker.scripts));
+      transaction = beginTransaction(request, linker.world.metadata, programOf(linker), () =>
+        currentPosition(linker.scripts),
+      );
       enter(transaction);
       ending = this.execute(request, linker, transaction);
     } finally {

@@ -1,5 +1,6 @@
 import type { OrgMetadata } from '../org/metadata/model';
 import { createStore, type MemoryStore } from '../org/store/memory';
+import type { Program } from '../runtime/program';
 import type { RunningUser, Transaction } from '../runtime/transaction';
 import type { RunRequest } from './contract';
 
@@ -23,6 +24,7 @@ export interface RunTransaction extends Transaction {
 export function beginTransaction(
   request: RunRequest,
   metadata: OrgMetadata,
+  program: Program,
   position: Transaction['position'],
 ): RunTransaction {
   return {
@@ -35,6 +37,8 @@ export function beginTransaction(
     log: [],
     queries: [],
     changes: [],
+    program,
+    isTest: false,
     position,
   };
 }

@@ -1,6 +1,7 @@
 import type { OrgMetadata } from '../org/metadata/model';
 import type { Store } from '../org/store/store';
 import type { LogEntry, QueryEntry, RecordChange, RunLimits } from '../run/contract';
+import type { Program } from './program';
 
 /** Counters that an org's governor limits are checked against. */
 export interface Usage {
@@ -25,6 +26,10 @@ export interface Transaction {
   readonly log: LogEntry[];
   readonly queries: QueryEntry[];
   readonly changes: RecordChange[];
+  /** The compiled program that runs. */
+  readonly program: Program;
+  /** True while test methods run: what `Test.isRunningTest` says. */
+  readonly isTest: boolean;
   /** File and line of the Apex statement that is running, from the JavaScript stack; costs some microseconds. */
   position(): { file: string; line: number } | undefined;
 }

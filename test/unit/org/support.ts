@@ -29,6 +29,8 @@ export function startOrg(...objects: SObjectInfo[]): Transaction & { store: Memo
     log: [],
     queries: [],
     changes: [],
+    program: { typeNamed: () => undefined, instantiate: () => null, stub: () => null },
+    isTest: false,
     position: () => undefined,
   };
   enter(transaction);
