@@ -115,8 +115,8 @@ export function emit(e: MethodEmitter, x: TypedExpression): string {
       return `(${textOperand(e, x.left)} + ${textOperand(e, x.right)})`;
     case 'compare':
       return x.by === 'number'
-        ? `(${nonNull(e, x.left)} ${x.operator} ${nonNull(e, x.right)})`
-        : `(${mark(e, x)}${e.use('compareValues')}(${emit(e, x.left)}, ${emit(e, x.right)}) ${x.operator} 0)`;
+        ? `(${numberOrNaN(e, x.left)} ${x.operator} ${numberOrNaN(e, x.right)})`
+        : `(${e.use('compareValues')}(${emit(e, x.left)}, ${emit(e, x.right)}) ${x.operator} 0)`;
     case 'equal':
       return emitEqual(e, x);
     case 'logic': {
@@ -154,6 +154,11 @@ export function emit(e: MethodEmitter, x: TypedExpression): string {
 /** The expression where null is no value: behind `??` it raises NullPointerException. */
 export function nonNull(e: MethodEmitter, x: TypedExpression): string {
   return isNonNull(x) ? emit(e, x) : `(${emit(e, x)} ?? ${mark(e, x)}${e.use('N')}())`;
+}
+
+/** An operand of a comparison of numbers: one with null is false, as one with NaN is in JavaScript. [D] Expression operators */
+function numberOrNaN(e: MethodEmitter, x: TypedExpression): string {
+  return isNonNull(x) ? emit(e, x) : `(${emit(e, x)} ?? NaN)`;
 }
 
 /** A mark for where the expression stands, when its line differs from the last mark's. */

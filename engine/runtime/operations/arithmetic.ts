@@ -21,9 +21,13 @@ export function addToMoment(moment: unknown, amount: unknown, negative: boolean)
   return new ApexTime((moment as ApexTime).ms + number);
 }
 
-/** Negative, 0 or positive for two values of one ordered type; raises NullPointerException for null. */
+/**
+ * Negative, 0 or positive for two values of one ordered type; NaN, which makes every comparison false, when one is null.
+ * A text is greater than null.
+ * [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_expressions_operators_understanding.htm
+ */
 export function compareValues(a: unknown, b: unknown): number {
-  if (a === null || b === null) return raiseNull();
+  if (a === null || b === null) return typeof a === 'string' ? 1 : typeof b === 'string' ? -1 : Number.NaN;
   if (typeof a === 'string') return compareStrings(a, b as string);
   if (a instanceof ApexDecimal) return a.compare(b as ApexDecimal);
   if (a instanceof ApexDate) return a.days - (b as ApexDate).days;

@@ -50,7 +50,6 @@ describe('null', () => {
     ['member access', 'String s; Integer n = s.length();'],
     ['arithmetic', 'Integer a; Integer b = a + 1;'],
     ['a step', 'Integer a; a++;'],
-    ['a comparison', 'Integer a; Boolean b = a < 1;'],
     ['a condition', 'Boolean b; if (b) { return null; }'],
     ['a negation', 'Boolean b; Boolean c = !b;'],
     ['a loop over null', 'List<String> l; for (String s : l) { }'],
@@ -61,6 +60,22 @@ describe('null', () => {
     ['throwing null', 'Exception e; if (data != null) { throw e; }'],
   ])('[D] %s raises NullPointerException', (_, statements) => {
     expect(raises(statements)).toBe(1);
+  });
+
+  it.each([
+    'Integer',
+    'Long',
+    'Double',
+    'Decimal',
+  ])('[D] Expression operators, [S] salesforce.stackexchange.com/q/282619: a comparison of a null %s is false', (type) => {
+    const members = `static ${type} x;`;
+    expect(evaluate('(x < 1) + String.valueOf(x > 1) + (1 <= x) + String.valueOf(x >= x)', members)).toBe(
+      'falsefalsefalsefalse',
+    );
+  });
+
+  it('[D] Expression operators: null comes before every text', () => {
+    expect(evaluate("(x < '') + String.valueOf('' > x) + (x > '')", 'static String x;')).toBe('truetruefalse');
   });
 
   it('[S] wtfapex: a null Boolean is neither true nor false', () => {
