@@ -19,6 +19,7 @@ export const ENTRIES = {
   cli: 'client/cli/main.ts',
   commands: 'client/cli/cli.ts',
   lint: 'client/cli/commands/lint.ts',
+  test: 'client/cli/commands/test.ts',
 };
 
 /** A module that a bundle imports lazily and that is an entry itself stays a file of its own. */

@@ -32,8 +32,14 @@ export interface InitializationOptions {
   readonly workerPath?: string;
 }
 
-/** Language ids the server serves. A `json` document is served only while it looks like a payload. */
-export const LANGUAGES = { payload: 'savelog-payload', json: 'json', apex: 'apex' } as const;
+/**
+ * Language ids the server serves. A `json` document is served only while it looks like a payload; `apex-anon` is what
+ * the Salesforce extensions make of `.apex` files.
+ */
+export const LANGUAGES = { payload: 'savelog-payload', json: 'json', apex: 'apex', anonymous: 'apex-anon' } as const;
+
+/** The `source` of every diagnostic of the server. */
+export const SOURCE = 'savelog';
 
 /** Command of the server's code lenses; the client implements it. Its one argument is `RunCommandArguments`. */
 export const RUN_COMMAND = 'savelog.run';
@@ -52,7 +58,7 @@ export interface Settings {
   readonly dataFiles: readonly string[];
   readonly limits: RunLimits;
   readonly apex: {
-    /** Which classes are checked: handlers and the classes they reach, all, or none. */
+    /** Which Apex is checked: handlers and what they reach, all, or none. */
     readonly check: 'handlers' | 'all' | 'off';
   };
 }

@@ -38,6 +38,7 @@ async function dispatch([name, ...rest]: readonly string[], io: CliIo): Promise<
     return ExitCode.good;
   }
   if (name === 'run') return (await import('./commands/run')).run(args, io);
+  if (name === 'test') return (await import('./commands/test')).test(args, io);
   return (await import('./commands/lint')).lint(args, io);
 }
 

@@ -1,4 +1,4 @@
-import type { RunReport } from '../../engine/run/contract';
+import type { RunReport, TestOutcome } from '../../engine/run/contract';
 
 /** How a command can end: the one table that all commands share and that docs/output-formats.md is checked against. */
 export const ExitCode = {
@@ -16,9 +16,9 @@ export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 /** What each exit code means, in one sentence, for help texts and documents. */
 export const EXIT_CODE_MEANINGS: Readonly<Record<ExitCode, string>> = {
   0: 'Good: nothing to complain about.',
-  1: 'A check failed: lint found an error, or the handler threw, returned null or hit a limit.',
+  1: 'A check failed: lint found an error, a test failed, or the handler threw, returned null or hit a limit.',
   2: 'Wrong usage, or an input that cannot be read.',
-  3: 'The run reached something that SaveLog does not simulate.',
+  3: 'The run, or a test, reached something that SaveLog does not simulate.',
   4: 'The Apex does not compile, or the payload is not JSON.',
   70: 'A fault of SaveLog itself.',
   130: 'Interrupted with Ctrl-C.',
@@ -54,4 +54,20 @@ export function exitCodeOfReport({
 export function exitCodeOfLint(found: { readonly errors: number; readonly unreadable: number }): ExitCode {
   if (found.unreadable > 0) return ExitCode.usage;
   return found.errors > 0 ? ExitCode.checkFailed : ExitCode.good;
+}
+
+/**
+ * The exit code of tests. A test whose Apex does not compile has failed. What is worse outweighs the rest: a fault of
+ * ours, then a failed test, then an unsupported one.
+ */
+export function exitCodeOfTests({
+  failed,
+  unsupported,
+  stopped,
+  fault,
+}: Readonly<Record<Exclude<TestOutcome, 'passed'>, number>> & { readonly fault: boolean }): ExitCode {
+  if (fault) return ExitCode.fault;
+  if (failed > 0) return ExitCode.checkFailed;
+  if (stopped > 0) return ExitCode.interrupted;
+  return unsupported > 0 ? ExitCode.unsupported : ExitCode.good;
 }

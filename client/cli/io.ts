@@ -1,9 +1,19 @@
-import type { FileProvider, RunReport, RunRequest } from '../../engine/run/contract';
+import type {
+  FileProvider,
+  RunReport,
+  RunRequest,
+  TestEvent,
+  TestReport,
+  TestRequest,
+} from '../../engine/run/contract';
 import type { FileSystem } from '../../server/project/fileSystem';
 
-/** Where text goes; `colour` says whether ANSI colours are welcome there. */
+/** Where text goes. */
 export interface Output {
+  /** Whether ANSI colours are welcome there. */
   readonly colour: boolean;
+  /** Whether somebody watches it being written, so that a line may be written over. */
+  readonly isTerminal: boolean;
   write(text: string): void;
 }
 
@@ -17,6 +27,7 @@ export interface CliFileSystem extends FileSystem {
 /** The engine as the command line sees it: engine/run/host.ts is one. */
 export interface Engine {
   run(request: RunRequest, files: FileProvider): Promise<RunReport>;
+  test(request: TestRequest, files: FileProvider, tell: (event: TestEvent) => void): Promise<TestReport>;
   dispose(): void | Promise<void>;
 }
 

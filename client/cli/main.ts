@@ -9,7 +9,7 @@ process.on('uncaughtException', (error) => {
 });
 
 async function runProcess(argv: readonly string[]): Promise<void> {
-  const io = processIo({ warm: argv[0] === 'run' });
+  const io = processIo({ warm: argv[0] === 'run' || argv[0] === 'test' });
   // Loaded only now: the engine's thread boots meanwhile.
   const { main } = await import('./cli');
   // Not process.exit(): what was written to a pipe may still be on its way.

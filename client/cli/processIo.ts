@@ -16,7 +16,7 @@ export interface ProcessIo extends CliIo {
  * @param warm whether an engine will be needed: its worker then boots while the command is still being read
  */
 export function processIo({ warm }: { readonly warm: boolean }): ProcessIo {
-  const engine = warm ? new EngineHost(WORKER) : undefined;
+  let engine = warm ? new EngineHost(WORKER) : undefined;
   let interrupt: AbortController | undefined;
   return {
     cwd: process.cwd(),
@@ -39,7 +39,11 @@ export function processIo({ warm }: { readonly warm: boolean }): ProcessIo {
       return Buffer.concat(chunks);
     },
     now: () => new Date().toISOString(),
-    openEngine: () => engine ?? new EngineHost(WORKER),
+    openEngine: () => {
+      const opened = engine ?? new EngineHost(WORKER);
+      engine = undefined;
+      return opened;
+    },
     close: async () => engine?.dispose(),
   };
 }
@@ -54,5 +58,5 @@ export function outputTo(
   });
   // https://no-color.org: any value that is not empty switches colours off.
   const colour = Boolean(stream.isTTY) && !environment.NO_COLOR;
-  return { colour, write: (text) => void stream.write(text) };
+  return { colour, isTerminal: Boolean(stream.isTTY), write: (text) => void stream.write(text) };
 }

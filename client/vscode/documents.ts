@@ -32,6 +32,8 @@ export function kindOf(document: DocumentView): DocumentKind {
       return looksLikePayload(document.getText()) ? 'payload' : 'other';
     case LANGUAGES.apex:
       return HANDLER_MARK.test(document.getText()) ? 'handler' : 'apex';
+    case LANGUAGES.anonymous:
+      return 'apex';
     default:
       return 'other';
   }

@@ -13,6 +13,9 @@ import {
   type StopResult,
   TRUSTED_NOTIFICATION,
 } from '../../server/protocol';
+import { UnrepeatedDiagnostics } from './coexistence/diagnostics';
+import { coexisting } from './coexistence/middleware';
+import { givesWay } from './coexistence/neighbours';
 import type { Session } from './session';
 
 /**
@@ -25,6 +28,7 @@ export async function startSession(extension: vscode.ExtensionContext, log: vsco
     docsUri: vscode.Uri.joinPath(extension.extensionUri, 'docs').toString(),
     trusted: vscode.workspace.isTrusted,
   };
+  const diagnostics = new UnrepeatedDiagnostics();
   // The id names the setting `savelog.trace.server`.
   const client = new LanguageClient(
     'savelog',
@@ -42,10 +46,12 @@ export async function startSession(extension: vscode.ExtensionContext, log: vsco
       initializationOptions,
       outputChannel: log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
+      middleware: coexisting(givesWay, diagnostics),
     },
   );
 
   const subscriptions = [
+    diagnostics,
     vscode.workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(TRUSTED_NOTIFICATION, { trusted: true })),
     client.onNotification(STATUS_NOTIFICATION, ({ unreadable }: StatusParams) => {
       for (const sentence of unreadable) {

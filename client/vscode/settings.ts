@@ -7,6 +7,7 @@ type Declared = keyof (typeof manifest)['contributes']['configuration']['propert
 interface Read {
   readonly 'savelog.defaultHandler': string;
   readonly 'savelog.apex.check': 'handlers' | 'all' | 'off';
+  readonly 'savelog.apex.features': 'auto' | 'on' | 'off';
 }
 
 /** Reads a setting as it holds for a resource (a document or folder); the manifest gives the default. */

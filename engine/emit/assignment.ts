@@ -1,6 +1,6 @@
 import { boxConversion } from '../semantics/conversion';
 import type { Assignable, TypedExpression } from '../semantics/program';
-import { emit, literal, mark } from './expression';
+import { emit, literal, mark, nonNull } from './expression';
 import type { MethodEmitter } from './methodEmitter';
 import { accessorName, localName } from './names';
 
@@ -17,6 +17,12 @@ export function emitAssign(e: MethodEmitter, target: Assignable, value: string):
       return `${mark(e, target)}${emit(e, target.object)}.set(${target.slot}, ${value})`;
     case 'sobjectParent':
       return `${mark(e, target)}${emit(e, target.object)}.setParent(${target.slot}, ${value})`;
+    case 'platformProperty': {
+      const { object, property } = target;
+      const kept = e.temporary();
+      const receiver = object ? `${nonNull(e, object)}, ` : '';
+      return `${mark(e, target)}(${kept} = ${value}, ${e.constant(property.setter)}(${receiver}${kept}), ${kept})`;
+    }
     case 'index':
       return `${mark(e, target)}${e.use('setElement')}(${emit(e, target.object)} ?? ${e.use('N')}(), ${emit(e, target.index)}, ${value})`;
     case 'unsupported':
@@ -67,6 +73,16 @@ function place(e: MethodEmitter, target: Assignable): { parts: string; read: str
         parts: `${object} = ${emit(e, target.object)}, `,
         read: `${object}.parent(${target.slot})`,
         write: (value) => `${object}.setParent(${target.slot}, ${value})`,
+      };
+    }
+    case 'platformProperty': {
+      const { object, property } = target;
+      const [receiver, row, setter] = [e.temporary(), e.constant(property.row), e.constant(property.setter)];
+      const argument = object ? `${receiver}, ` : '';
+      return {
+        parts: object ? `${receiver} = ${nonNull(e, object)}, ` : '',
+        read: `${row}(${object ? receiver : ''})`,
+        write: (value) => `${setter}(${argument}${value})`,
       };
     }
     case 'index': {

@@ -7,7 +7,15 @@ type Of<K extends TypedExpression['kind']> = Extract<TypedExpression, { kind: K 
 
 /** A call of a user's static method. */
 export function emitStaticCall(e: MethodEmitter, x: Of<'staticCall'>): string {
+  if (x.method.modifiers.annotations.has('future')) return emitFutureCall(e, x);
   return `${mark(e, x)}${e.staticFunction(x.method)}(${args(e, x.arguments)})`;
+}
+
+/** A call of an `@future` method only enqueues it, with the arguments of now. */
+function emitFutureCall(e: MethodEmitter, x: Of<'staticCall'>): string {
+  const { owner, name } = x.method;
+  const values = x.arguments.map((argument) => emit(e, argument)).join(', ');
+  return `${mark(e, x)}${e.use('future')}(${e.cell(owner)}, ${JSON.stringify(x.method.key)}, ${JSON.stringify(`${owner.name}.${name}`)}, [${values}])`;
 }
 
 /** A call of a user's instance method; on null JavaScript's own TypeError becomes the NullPointerException. */
@@ -31,6 +39,8 @@ export function emitPlatformCall(e: MethodEmitter, x: Of<'platformCall'>): strin
     return `${mark(e, x)}${object ? emit(e, object) : 'null'}.${method.key}(${values.join(', ')})`;
   if (method.inline !== undefined)
     return `${mark(e, x)}${fill(method.inline, object ? [emit(e, object), ...values] : values)}`;
+  const own = x.isSuper && method.owner.name === 'System.Object' && ownMember(method.name);
+  if (own) return `${mark(e, x)}${e.use(own)}(${['this', ...values].join(', ')})`;
   const row = e.constant(method.row);
   if (!object) return `${mark(e, x)}${row}(${values.join(', ')})`;
   const receiver = nonNull(e, object);
@@ -38,6 +48,13 @@ export function emitPlatformCall(e: MethodEmitter, x: Of<'platformCall'>): strin
     return `${mark(e, x)}${e.use('virtual')}(${[receiver, JSON.stringify(method.key), row, ...values].join(', ')})`;
   }
   return `${mark(e, x)}${row}(${[receiver, ...values].join(', ')})`;
+}
+
+/** What `super.toString()` and the like call where no superclass of the user's has the method; `clone` overrides nothing. */
+function ownMember(name: string): 'ownText' | 'ownEquals' | 'ownHash' | undefined {
+  return ({ tostring: 'ownText', equals: 'ownEquals', hashcode: 'ownHash' } as const)[
+    name.toLowerCase() as 'tostring' | 'equals' | 'hashcode'
+  ];
 }
 
 /** `this(…)` or `super(…)`; behind `super` the class's own fields are initialised. */

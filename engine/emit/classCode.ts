@@ -129,7 +129,7 @@ class ClassEmitter {
     const code = parts.map((part) => {
       if ('statement' in part) return emitStatement(e, part.statement);
       if (!part.value) return '';
-      return `${writer.statementMark(part.value.start)}${holder}.${part.field.key} = ${emit(e, part.value)};`;
+      return `${writer.statement(part.value.start)}${holder}.${part.field.key} = ${emit(e, part.value)};`;
     });
     writer.write(`\n${cell}.${name} = function ${name}() {${e.declarations()}${code.join('')}};`);
   }
@@ -150,7 +150,11 @@ class ClassEmitter {
   private aliases(): void {
     for (const obligation of obligationsOf(this.symbol)) {
       const method = implementationOf(this.symbol, obligation);
-      if (method && methodName(method) !== obligation.alias) {
+      if (method?.isStatic) {
+        // A static method may meet an obligation. [S] wtfapex
+        const cell = this.writer.constants.name(this.writer.cellOf(method.owner));
+        this.writer.write(`${obligation.alias}(...values) {return ${cell}.use().${method.key}(...values);}`);
+      } else if (method && methodName(method) !== obligation.alias) {
         this.writer.write(`${obligation.alias}(...values) {return this.${methodName(method)}(...values);}`);
       }
     }

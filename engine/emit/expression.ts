@@ -8,6 +8,7 @@ import { isPrimitive } from '../semantics/assignability';
 import { isNonNull } from '../semantics/nullness';
 import type { TypedExpression } from '../semantics/program';
 import { emitAssign, emitUpdate } from './assignment';
+import { emitLongChain, heldText } from './longChain';
 import {
   emitConstructorCall,
   emitInstanceCall,
@@ -23,6 +24,10 @@ type Of<K extends TypedExpression['kind']> = Extract<TypedExpression, { kind: K 
 
 /** The JavaScript of an expression, in parentheses where it needs them. */
 export function emit(e: MethodEmitter, x: TypedExpression): string {
+  return heldText(e, x) ?? emitLongChain(e, x) ?? emitAny(e, x);
+}
+
+function emitAny(e: MethodEmitter, x: TypedExpression): string {
   switch (x.kind) {
     case 'constant':
       return literal(x.value);
@@ -59,6 +64,8 @@ export function emit(e: MethodEmitter, x: TypedExpression): string {
       const dot = x.object.kind === 'sobjectParent' ? '?.' : '.';
       return `(${emit(e, x.object)}${dot}parent(${x.slot}) ?? null)`;
     }
+    case 'sobjectChildren':
+      return `${mark(e, x)}${emit(e, x.object)}.childList(${JSON.stringify(x.name)}, ${e.constant(x.type)})`;
     case 'index': {
       const [list, index] = [e.temporary(), e.temporary()];
       return `(${mark(e, x)}(${list} = ${emit(e, x.object)}).items[${index} = ${emit(e, x.index)}] ?? ${e.use('elementAt')}(${list}, ${index}))`;
@@ -82,7 +89,9 @@ export function emit(e: MethodEmitter, x: TypedExpression): string {
       return emitNewPlatform(e, x);
     case 'newSObject': {
       const record = e.temporary();
-      const sets = x.fields.map(({ slot, value }) => `${record}.set(${slot}, ${emit(e, value)}), `).join('');
+      const sets = x.fields
+        .map(({ slot, value, isParent }) => `${record}.${isParent ? 'setParent' : 'set'}(${slot}, ${emit(e, value)}), `)
+        .join('');
       return `(${record} = new ${e.use('SObjectValue')}(${e.constant(x.info)}), ${sets}${record})`;
     }
     case 'newList':
@@ -114,6 +123,9 @@ export function emit(e: MethodEmitter, x: TypedExpression): string {
     case 'concat':
       return `(${textOperand(e, x.left)} + ${textOperand(e, x.right)})`;
     case 'compare':
+      if (isPrimitive(x.left.type, 'Decimal') && isPrimitive(x.right.type, 'Decimal')) {
+        return `(${mark(e, x)}${emit(e, x.left)}.compare(${nonNull(e, x.right)}) ${x.operator} 0)`;
+      }
       return x.by === 'number'
         ? `(${numberOrNaN(e, x.left)} ${x.operator} ${numberOrNaN(e, x.right)})`
         : `(${e.use('compareValues')}(${emit(e, x.left)}, ${emit(e, x.right)}) ${x.operator} 0)`;
@@ -178,6 +190,9 @@ export function fill(template: string, operands: readonly string[]): string {
 }
 
 function emitConvert(e: MethodEmitter, { conversion, operand }: Of<'convert'>): string {
+  if (conversion === 'integerToDecimal' && operand.kind === 'constant' && operand.value !== null) {
+    return e.constant(decimal(String(operand.value)));
+  }
   const value = emit(e, operand);
   if (conversion === 'integerToDouble') return value;
   return `${e.use(conversion === 'longToDecimal' ? 'integerToDecimal' : conversion === 'checkId' ? 'checkedId' : conversion)}(${value})`;

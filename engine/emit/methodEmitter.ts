@@ -1,5 +1,5 @@
 import type { OperationName } from '../runtime/operations/operations';
-import type { LocalVariable } from '../semantics/program';
+import type { LocalVariable, TypedExpression } from '../semantics/program';
 import type { ClassSymbol, MethodSymbol } from '../semantics/symbols';
 import type { ModuleWriter } from './moduleWriter';
 import { localName, staticName } from './names';
@@ -7,6 +7,8 @@ import { localName, staticName } from './names';
 /** What the emission of one method needs: where it stands, and names for what it uses. */
 export class MethodEmitter {
   private readonly declared = new Set<string>();
+  /** The temporaries that hold the values of expressions emitted before. */
+  readonly held = new Map<TypedExpression, string>();
   private count = 0;
 
   constructor(

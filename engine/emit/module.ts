@@ -7,24 +7,38 @@ import { type LineOrigin, ModuleWriter } from './moduleWriter';
 
 /** The JavaScript of one Apex file. */
 export interface Module {
-  /** Body of a function of `k` (the constants) and `$` (the operations). */
+  /** Body of a function of `k` (the constants), `$` (the operations) and, in a debug build, `p` and `$p` (see `probes`). */
   readonly code: string;
   readonly constants: readonly unknown[];
   /** For each line of `code`, from 0: the Apex it came from. */
   readonly origins: readonly (LineOrigin | undefined)[];
   readonly lines: LineMap;
+  /**
+   * Of a debug build: where each statement starts. Before statement n runs, `$p(n)` is called while `p[n]` is not 0.
+   * Empty in other builds.
+   */
+  readonly probes: readonly number[];
 }
 
-/** Turns a checked class and its inner classes into one module. `cellOf` gives the run-time cell of any class. */
-export function emitModule(typed: TypedClass, cellOf: (symbol: ClassSymbol) => unknown): Module {
+/**
+ * Turns a checked class and its inner classes into one module. `cellOf` gives the run-time cell of any class. A debug
+ * build tells of each statement that runs, for coverage and breakpoints.
+ */
+export function emitModule(typed: TypedClass, cellOf: (symbol: ClassSymbol) => unknown, isDebugBuild = false): Module {
   const lines = new LineMap(typed.symbol.source.text);
-  const writer = new ModuleWriter(lines, cellOf);
+  const writer = new ModuleWriter(lines, cellOf, isDebugBuild);
   const operations = new Set<OperationName>();
   for (const each of superclassesFirst(typed)) emitClass(writer, each, operations);
   const body = writer.finish();
   const names = writer.constants.values.map((_, index) => `k${index} = k[${index}]`).join(', ');
   const head = `'use strict';const {${[...operations].join(', ')}} = $;${names ? `const ${names};` : ''}`;
-  return { code: head + body.code, constants: writer.constants.values, origins: body.origins, lines };
+  return {
+    code: head + body.code,
+    constants: writer.constants.values,
+    origins: body.origins,
+    lines,
+    probes: writer.probes,
+  };
 }
 
 /** The class and its inner classes, each behind what it extends inside the same file. */

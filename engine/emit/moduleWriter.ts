@@ -37,6 +37,8 @@ const MARK_END = '\u0002';
  */
 export class ModuleWriter {
   readonly constants = new Constants();
+  /** In a debug build where each statement that has a probe starts, by the number of the probe. */
+  readonly probes: number[] = [];
   private readonly parts: string[] = [];
   private readonly methods: { class: string; method: string }[] = [];
   private temporaries = 0;
@@ -46,6 +48,8 @@ export class ModuleWriter {
     readonly lines: LineMap,
     /** How generated code names the run-time cell of a class. */
     readonly cellOf: (symbol: ClassSymbol) => unknown,
+    /** Whether statements get probes, for coverage and breakpoints. */
+    private readonly isDebugBuild = false,
   ) {}
 
   write(text: string): void {
@@ -59,7 +63,18 @@ export class ModuleWriter {
     this.currentLine = -1;
   }
 
-  /** A mark for a statement. */
+  /** What stands before a statement: its mark, and in a debug build its probe. */
+  statement(start: number): string {
+    return this.statementMark(start) + this.probe(start);
+  }
+
+  /** In a debug build what stands before a statement: while its flag `p[n]` is up, `$p(n)` is told. Else nothing. */
+  probe(start: number): string {
+    if (!this.isDebugBuild) return '';
+    return `p[${this.probes.push(start) - 1}] && $p(${this.probes.length - 1});`;
+  }
+
+  /** A mark for the beginning of a body. */
   statementMark(start: number): string {
     this.currentLine = this.lines.lineAt(start);
     return this.mark(start);

@@ -9,24 +9,26 @@ type Of<K extends TypedStatement['kind']> = Extract<TypedStatement, { kind: K }>
 /** The JavaScript of a statement. */
 export function emitStatement(e: MethodEmitter, s: TypedStatement): string {
   switch (s.kind) {
-    case 'block':
-      return `{${s.statements.map((each) => emitStatement(e, each)).join('')}}`;
+    case 'block': {
+      const statements = s.statements.map((each) => emitStatement(e, each)).join('');
+      return s.open ? statements : `{${statements}}`;
+    }
     case 'declare': {
-      const at = e.writer.statementMark(s.start);
+      const at = e.writer.statement(s.start);
       return `${at}let ${localName(s.variable)} = ${s.value ? emit(e, s.value) : 'null'};`;
     }
     case 'expression':
-      return `${e.writer.statementMark(s.start)}${emitDropped(e, s.expression)};`;
+      return `${e.writer.statement(s.start)}${emitDropped(e, s.expression)};`;
     case 'if': {
-      const head = `${e.writer.statementMark(s.start)}if (${nonNull(e, s.condition)}) ${block(e, s.whenTrue)}`;
+      const head = `${e.writer.statement(s.start)}if (${nonNull(e, s.condition)}) ${block(e, s.whenTrue)}`;
       return s.whenFalse ? `${head} else ${block(e, s.whenFalse)}` : head;
     }
     case 'while': {
-      const at = e.writer.statementMark(s.start);
+      const at = e.writer.statement(s.start);
       return `${at}while (${nonNull(e, s.condition)}) {${turn(e)}${emitStatement(e, s.body)}}`;
     }
     case 'doWhile': {
-      const at = e.writer.statementMark(s.start);
+      const at = e.writer.statement(s.start);
       const body = emitStatement(e, s.body);
       const condition = s.condition;
       return `${at}do {${turn(e)}${body}} while (${e.writer.expressionMark(condition.start)}${nonNull(e, condition)});`;
@@ -38,22 +40,24 @@ export function emitStatement(e: MethodEmitter, s: TypedStatement): string {
     case 'return':
       return emitReturn(e, s);
     case 'break':
-      return 'break;';
+      return `${e.writer.probe(s.start)}break;`;
     case 'continue':
-      return 'continue;';
+      return `${e.writer.probe(s.start)}continue;`;
     case 'throw':
-      return `${e.writer.statementMark(s.start)}${e.use('raise')}(${emit(e, s.value)});`;
+      return `${e.writer.statement(s.start)}${e.use('raise')}(${emit(e, s.value)});`;
     case 'try':
       return emitTry(e, s);
     case 'switch':
       return emitSwitch(e, s);
     case 'dml': {
-      const at = e.writer.statementMark(s.start);
+      const at = e.writer.statement(s.start);
       const field = s.externalId === undefined ? 'undefined' : literal(s.externalId);
       return `${at}${e.use('dml')}(${literal(s.operation)}, ${emit(e, s.records)}, ${field});`;
     }
+    case 'runAs':
+      return emitRunAs(e, s);
     case 'unsupported':
-      return `${e.writer.statementMark(s.start)}${e.use('unsupported')}(${literal(s.code)}, ${JSON.stringify(s.values)});`;
+      return `${e.writer.statement(s.start)}${e.use('unsupported')}(${literal(s.code)}, ${JSON.stringify(s.values)});`;
   }
 }
 
@@ -72,11 +76,11 @@ function turn(e: MethodEmitter): string {
 }
 
 function block(e: MethodEmitter, s: TypedStatement): string {
-  return s.kind === 'block' ? emitStatement(e, s) : `{${emitStatement(e, s)}}`;
+  return s.kind === 'block' && !s.open ? emitStatement(e, s) : `{${emitStatement(e, s)}}`;
 }
 
 function emitFor(e: MethodEmitter, s: Of<'for'>): string {
-  const at = e.writer.statementMark(s.start);
+  const at = e.writer.statement(s.start);
   const initializers = s.initializers
     .flatMap((each) => (each.kind === 'block' ? each.statements : [each]))
     .map((each) => emitStatement(e, each))
@@ -86,18 +90,27 @@ function emitFor(e: MethodEmitter, s: Of<'for'>): string {
   return `${at}{${initializers}for (; ${condition}; ${updates}) {${turn(e)}${emitStatement(e, s.body)}}}`;
 }
 
+/**
+ * The API version from which a set must not change while a loop runs over it; before, the loop ran over a copy.
+ * [D] Versioned Behavior Changes, 62.0; [S] https://salesforce.stackexchange.com/questions/419545
+ */
+const SETS_ARE_GUARDED = 62;
+
 function emitForEach(e: MethodEmitter, s: Of<'forEach'>): string {
-  const at = e.writer.statementMark(s.start);
+  const at = e.writer.statement(s.start);
   const [collection, guard, item] = [`c${s.variable.id}`, `g${s.variable.id}`, `i${s.variable.id}`];
   const value = s.element ? `${e.use('unbox')}(${item})` : item;
-  const head = `${at}const ${collection} = ${emit(e, s.collection)} ?? ${e.use('N')}(), ${guard} = ${e.use('guardOf')}(${collection});`;
+  const head = `${at}const ${collection} = ${emit(e, s.collection)} ?? ${e.use('N')}()`;
   const body = `{${turn(e)}let ${localName(s.variable)} = ${value};${emitStatement(e, s.body)}}`;
+  if (s.collection.type.kind === 'set' && (e.owner.source.apiVersion ?? SETS_ARE_GUARDED) < SETS_ARE_GUARDED) {
+    return `{${head};for (const ${item} of ${collection}.values()) ${body}}`;
+  }
   const loop = `for (const ${item} of ${e.use('iterate')}(${collection})) ${body}`;
-  return `{${head}if (${guard}) ${guard}.iterating++;try {${loop}} finally {if (${guard}) ${guard}.iterating--;}}`;
+  return `{${head}, ${guard} = ${e.use('guardOf')}(${collection});if (${guard}) ${guard}.iterating++;try {${loop}} finally {if (${guard}) ${guard}.iterating--;}}`;
 }
 
 function emitReturn(e: MethodEmitter, s: Of<'return'>): string {
-  const at = e.writer.statementMark(s.start);
+  const at = e.writer.statement(s.start);
   e.use('S');
   if (!s.value) return `${at}{${LEAVE}return${e.isConstructor ? ' this' : ''};}`;
   if (isSimple(s.value)) return `${at}{${LEAVE}return ${emit(e, s.value)};}`;
@@ -134,8 +147,16 @@ function emitTry(e: MethodEmitter, s: Of<'try'>): string {
   return parts.join('');
 }
 
+/** The user of before comes back however the block is left. */
+function emitRunAs(e: MethodEmitter, s: Of<'runAs'>): string {
+  const at = e.writer.statement(s.start);
+  const before = `u${e.unique()}`;
+  const block = emitStatement(e, s.block);
+  return `${at}{const ${before} = ${e.use('runAs')}(${emit(e, s.user)});try ${block} finally {${e.use('runAsBefore')}(${before});}}`;
+}
+
 function emitSwitch(e: MethodEmitter, s: Of<'switch'>): string {
-  const at = e.writer.statementMark(s.start);
+  const at = e.writer.statement(s.start);
   const subject = e.local(s.temporary);
   const branches = s.cases.map(({ tests, variable, block: body }) => {
     const binding = variable ? `let ${localName(variable.variable)} = ${subject};` : '';

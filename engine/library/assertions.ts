@@ -1,5 +1,6 @@
 import { raise } from '../runtime/exceptions';
 import { equalValues } from '../runtime/values/equality';
+import { isId, toId18 } from '../runtime/values/id';
 import { textOf } from '../runtime/values/text';
 
 /** Raises the uncatchable `System.AssertException: Assertion Failed: msg: details`; either part may be missing. [S] for `msg: Expected: 1, Actual: 2` */
@@ -25,6 +26,11 @@ export function assertNotEqual(unexpected: unknown, actual: unknown, message?: u
   if (equal(unexpected, actual)) failAssertion(message, `Same value: ${textOf(unexpected)}`);
 }
 
+/**
+ * Texts are equal with their case, but the two forms of one Id are equal too: what was an Id is a text of 18 characters
+ * here. [S] Apex-Opensource-Library DatabaseServiceTest
+ */
 function equal(a: unknown, b: unknown): boolean {
-  return typeof a === 'string' ? a === b : equalValues(a, b);
+  if (typeof a !== 'string') return equalValues(a, b);
+  return a === b || (typeof b === 'string' && a.length + b.length === 33 && toId18(a) === toId18(b) && isId(a));
 }

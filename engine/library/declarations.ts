@@ -1,12 +1,19 @@
 import { clickToDial, saveLog, screenPop } from '../purecloud/extensionPoints';
 import { logger, logLevels } from '../purecloud/logger';
 import { rest } from '../purecloud/rest';
+import { asyncDeclarations } from './async/declarations';
+import { cacheDeclarations } from './cache/declarations';
+import { featureManagement } from './custom/featureManagement';
+import { label } from './custom/label';
 import { dmlDeclarations } from './dml/declarations';
+import { httpDeclarations } from './http/http';
+import { messagingDeclarations } from './messaging/declarations';
 import type { PlatformDeclaration } from './platform';
 import { schemaDeclarations } from './schema/declarations';
 import { assert } from './system/assert';
 import { blob } from './system/blob';
 import { boolean } from './system/boolean';
+import { crypto } from './system/crypto';
 import { date } from './system/date';
 import { datetime } from './system/datetime';
 import { decimal, roundingMode } from './system/decimal';
@@ -15,26 +22,36 @@ import { encodingUtil } from './system/encodingUtil';
 import { enumClass } from './system/enum';
 import { exception } from './system/exception';
 import { exceptionTypes } from './system/exceptionTypes';
-import { http, httpRequest, httpResponse } from './system/http';
 import { id } from './system/id';
 import { integer } from './system/integer';
 import { callable, comparable, comparator, iterable, iterator } from './system/interfaces';
-import { json, jsonGenerator, jsonParser } from './system/json';
+import { json } from './system/json';
+import { jsonGenerator } from './system/jsonGenerator';
+import { jsonParser } from './system/jsonParser';
+import { jsonToken } from './system/jsonToken';
 import { limits } from './system/limits';
 import { list } from './system/list';
 import { loggingLevel } from './system/loggingLevel';
 import { long } from './system/long';
 import { map } from './system/map';
+import { matcher } from './system/matcher';
 import { math } from './system/math';
 import { objectClass } from './system/object';
+import { pageReference } from './system/pageReference';
+import { pattern } from './system/pattern';
 import { set } from './system/set';
 import { string } from './system/string';
 import { system } from './system/system';
-import { test } from './system/test';
+import { stubProvider, test } from './system/test';
 import { time } from './system/time';
 import { timeZone } from './system/timeZone';
+import { trigger } from './system/trigger';
 import { type } from './system/type';
+import { url } from './system/url';
 import { userInfo } from './system/userInfo';
+import { uuid } from './system/uuid';
+import { version } from './system/version';
+import { xmlDeclarations } from './xml/declarations';
 
 /** Every declaration of the library. A new class is added here. */
 export const declarations: readonly PlatformDeclaration[] = [
@@ -53,6 +70,12 @@ export const declarations: readonly PlatformDeclaration[] = [
   time,
   timeZone,
   blob,
+  pattern,
+  matcher,
+  crypto,
+  url,
+  pageReference,
+  uuid,
   list,
   set,
   map,
@@ -66,20 +89,28 @@ export const declarations: readonly PlatformDeclaration[] = [
   json,
   jsonParser,
   jsonGenerator,
+  jsonToken,
   math,
   system,
   assert,
   loggingLevel,
   type,
+  trigger,
   userInfo,
+  version,
   encodingUtil,
   test,
+  stubProvider,
   limits,
-  http,
-  httpRequest,
-  httpResponse,
+  ...httpDeclarations,
+  ...asyncDeclarations,
   ...schemaDeclarations,
+  ...xmlDeclarations,
+  ...cacheDeclarations,
+  ...messagingDeclarations,
   ...dmlDeclarations,
+  label,
+  featureManagement,
   saveLog,
   clickToDial,
   screenPop,

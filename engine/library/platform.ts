@@ -9,6 +9,12 @@ export interface InlineRow {
   readonly statement?: string;
 }
 
+/** A property that a program may set. Both functions get the receiver first, unless it is static. */
+export interface PropertyRow {
+  readonly get: PlatformFunction;
+  readonly set: PlatformFunction;
+}
+
 /**
  * The rows of one platform class: an Apex signature and what it does.
  *
@@ -16,7 +22,7 @@ export interface InlineRow {
  * `'new(String s)'`, and properties without parentheses: `'Id id'`, `'static SObjectType Task'`.
  * An instance row's function gets the receiver first. Receivers are never null. A row of an interface has `null`.
  */
-export type Rows = Readonly<Record<string, PlatformFunction | InlineRow | null>>;
+export type Rows = Readonly<Record<string, PlatformFunction | InlineRow | PropertyRow | null>>;
 
 /** A class, interface or enum of the platform as its file declares it. */
 export interface PlatformDeclaration {

@@ -2,7 +2,7 @@ import { Unsupported } from '../runtime/exceptions';
 import { type ApexType, listOf, mapOf, setOf } from '../types/type';
 import { isCovered, otherType } from './pack/covered';
 import type { PackClass } from './pack/knownClasses';
-import type { InlineRow, PlatformDeclaration, PlatformFunction } from './platform';
+import type { InlineRow, PlatformDeclaration, PlatformFunction, PropertyRow } from './platform';
 import {
   mangle,
   type ParsedHeader,
@@ -47,6 +47,8 @@ export interface PlatformProperty {
   readonly simulated: boolean;
   readonly row: PlatformFunction;
   readonly inline: string | undefined;
+  /** How it is set; undefined where a program may only read it. */
+  readonly setter?: PlatformFunction;
   readonly signature: string;
 }
 
@@ -247,9 +249,11 @@ export class PlatformClass {
 
   private rowProperty(signature: string): PlatformProperty {
     const { name, isStatic, returns } = this.parse(signature);
-    const { row, inline } = unpack(this.declaration?.rows[signature] as PlatformFunction | InlineRow);
-    const simulated = true;
-    return { owner: this, name, isStatic, type: returns, simulated, row: row as PlatformFunction, inline, signature };
+    const declared = this.declaration?.rows[signature] as PlatformFunction | InlineRow | PropertyRow;
+    const property = { owner: this, name, isStatic, type: returns, simulated: true, signature };
+    if ('get' in declared) return { ...property, row: declared.get, inline: undefined, setter: declared.set };
+    const { row, inline } = unpack(declared);
+    return { ...property, row: row as PlatformFunction, inline };
   }
 
   private knownMethods(lowerName: string): PlatformMethod[] {

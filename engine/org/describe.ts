@@ -1,6 +1,13 @@
 import { PlatformObject } from '../runtime/values/platformObject';
 import { type PlatformType, platformType } from '../types/type';
-import type { FieldInfo, PicklistValue, RecordTypeInfo, SObjectInfo } from './metadata/model';
+import type {
+  ChildRelationship,
+  FieldInfo,
+  FieldSetInfo,
+  PicklistValue,
+  RecordTypeInfo,
+  SObjectInfo,
+} from './metadata/model';
 
 /*
  * The values of the Schema namespace. There is one of each for what it describes, so that `==` and map keys work as
@@ -15,6 +22,10 @@ const types = {
   DescribeFieldResult: platformType('Schema.DescribeFieldResult'),
   RecordTypeInfo: platformType('Schema.RecordTypeInfo'),
   PicklistEntry: platformType('Schema.PicklistEntry'),
+  SObjectTypeFieldSets: platformType('Schema.SObjectTypeFieldSets'),
+  FieldSet: platformType('Schema.FieldSet'),
+  FieldSetMember: platformType('Schema.FieldSetMember'),
+  ChildRelationship: platformType('Schema.ChildRelationship'),
 } satisfies Record<string, PlatformType>;
 
 /** `Schema.SObjectType`: the token of an sObject, `Task.SObjectType`. Its text is the API name. */
@@ -31,7 +42,11 @@ export class SObjectToken extends PlatformObject {
 /** `Schema.DescribeSObjectResult`: what is known of an sObject, `Schema.SObjectType.Task`. */
 export class SObjectDescribe extends PlatformObject {
   readonly $type = types.DescribeSObjectResult;
-  constructor(readonly info: SObjectInfo) {
+  constructor(
+    readonly info: SObjectInfo,
+    /** The constant of `Schema.SObjectDescribeOptions` that it was asked for with. */
+    readonly option = 'DEFAULT',
+  ) {
     super();
   }
 }
@@ -84,6 +99,57 @@ export class PicklistEntry extends PlatformObject {
   constructor(readonly entry: PicklistValue) {
     super();
   }
+
+  /** [S] Picklist.cls of Apex-Opensource-Library reads these names; which values control an entry is not in the model. */
+  override jsonMembers() {
+    const { active, isDefault, label, value } = this.entry;
+    return [
+      ['active', active],
+      ['defaultValue', isDefault],
+      ['label', label],
+      ['validFor', null],
+      ['value', value],
+    ] as const;
+  }
+}
+
+/** `Schema.SObjectTypeFieldSets`: `Schema.SObjectType.Task.fieldSets`. */
+export class SObjectFieldSets extends PlatformObject {
+  readonly $type = types.SObjectTypeFieldSets;
+  constructor(readonly info: SObjectInfo) {
+    super();
+  }
+}
+
+/** `Schema.FieldSet`. */
+export class FieldSetDescribe extends PlatformObject {
+  readonly $type = types.FieldSet;
+  constructor(
+    readonly info: SObjectInfo,
+    readonly fieldSet: FieldSetInfo,
+  ) {
+    super();
+  }
+}
+
+/** `Schema.FieldSetMember`: a field that a field set names, by a path that may lead through parents. */
+export class FieldSetMemberDescribe extends PlatformObject {
+  readonly $type = types.FieldSetMember;
+  constructor(
+    readonly path: string,
+    readonly required: boolean,
+    readonly token: FieldToken,
+  ) {
+    super();
+  }
+}
+
+/** `Schema.ChildRelationship`. */
+export class ChildRelationshipDescribe extends PlatformObject {
+  readonly $type = types.ChildRelationship;
+  constructor(readonly relationship: ChildRelationship) {
+    super();
+  }
 }
 
 /** What was made for an sObject; kept as long as its metadata is. */
@@ -91,12 +157,14 @@ class Descriptions {
   readonly type: SObjectToken;
   readonly describe: SObjectDescribe;
   readonly fieldsValue: SObjectFields;
+  readonly fieldSetsValue: SObjectFieldSets;
   private readonly tokens: (FieldToken | undefined)[] = [];
 
   constructor(private readonly info: SObjectInfo) {
     this.type = new SObjectToken(info);
     this.describe = new SObjectDescribe(info);
     this.fieldsValue = new SObjectFields(info);
+    this.fieldSetsValue = new SObjectFieldSets(info);
   }
 
   token(slot: number): FieldToken {
@@ -112,6 +180,8 @@ class Descriptions {
 const descriptions = new WeakMap<SObjectInfo, Descriptions>();
 const fieldDescribes = new WeakMap<FieldToken, FieldDescribe>();
 const recordTypes = new WeakMap<RecordTypeInfo, RecordTypeDescribe>();
+const fieldSets = new WeakMap<FieldSetInfo, FieldSetDescribe>();
+const childRelationships = new WeakMap<ChildRelationship, ChildRelationshipDescribe>();
 const picklistEntries = new WeakMap<PicklistValue, PicklistEntry>();
 
 function described(info: SObjectInfo): Descriptions {
@@ -123,14 +193,29 @@ export function sobjectTypeOf(info: SObjectInfo): SObjectToken {
   return described(info).type;
 }
 
-/** The describe result of an sObject: `Schema.SObjectType.Task`, `Task.SObjectType.getDescribe()`. */
-export function describeOf(info: SObjectInfo): SObjectDescribe {
-  return described(info).describe;
+/** The describe result of an sObject: `Schema.SObjectType.Task`, `Task.SObjectType.getDescribe()`; `option` as it was asked for. */
+export function describeOf(info: SObjectInfo, option = 'DEFAULT'): SObjectDescribe {
+  return option === 'DEFAULT' ? described(info).describe : new SObjectDescribe(info, option);
 }
 
 /** The fields of an sObject: `Schema.SObjectType.Task.fields`. */
 export function fieldsOf(info: SObjectInfo): SObjectFields {
   return described(info).fieldsValue;
+}
+
+/** The field sets of an sObject: `Schema.SObjectType.Task.fieldSets`. */
+export function fieldSetsOf(info: SObjectInfo): SObjectFieldSets {
+  return described(info).fieldSetsValue;
+}
+
+/** The value that describes a field set. */
+export function fieldSetOf(info: SObjectInfo, fieldSet: FieldSetInfo): FieldSetDescribe {
+  return once(fieldSets, fieldSet, () => new FieldSetDescribe(info, fieldSet));
+}
+
+/** The value that describes a child relationship. */
+export function childRelationshipOf(relationship: ChildRelationship): ChildRelationshipDescribe {
+  return once(childRelationships, relationship, () => new ChildRelationshipDescribe(relationship));
 }
 
 /** The token of the field in a slot: `Task.Subject`. */

@@ -27,6 +27,21 @@ export const runProblems = {
     repair: 'Add `public String onSaveLog(String data)` to the class.',
     source: '[D] SaveLog, Genesys Cloud Resource Center 225794',
   },
+  'run-no-test-class': {
+    severity: 'error',
+    title: 'Test class not found',
+    message: 'There is no class {0} in a file of that name.',
+    explanation:
+      "A test class is looked up by its name among the project's `.cls` files: a class stands in the file of its name.",
+    repair: 'Check the name of the class and of its file.',
+  },
+  'run-fault': {
+    severity: 'error',
+    title: 'Fault of SaveLog',
+    message: 'SaveLog itself failed here: {0}.',
+    explanation: 'The engine met a case that it was not made for. Nothing is said about the Apex; other tests went on.',
+    repair: 'Please report it, with the code that led to it.',
+  },
   'run-thread-lost': {
     severity: 'error',
     title: "The engine's thread ended",

@@ -51,6 +51,22 @@ export const unsupportedProblems = {
       'Only some fields of this object are known, because its metadata is not part of the project. The field may exist in your org, so the engine does not call it wrong.',
     repair: "Retrieve the object's metadata into the project (`sf project retrieve start -m CustomObject:…`).",
   },
+  'unsupported-property': {
+    severity: 'warning',
+    title: 'Property is not simulated',
+    message: '{0} of {1} is not simulated.',
+    explanation:
+      'This constant, property or child relationship of the platform is known by its type, but its value is not built into the engine yet. The run stops here rather than go on with a guess.',
+    repair,
+  },
+  'unsupported-label': {
+    severity: 'warning',
+    title: 'Label is not known here',
+    message: 'The custom label {0} is not known here.',
+    explanation:
+      "The engine reads the project's own labels in their own language. Labels of managed packages, translations and labels that were not retrieved are not there.",
+    repair: 'Retrieve the labels into the project (`sf project retrieve start -m CustomLabels`).',
+  },
   'unsupported-regular-expression': {
     severity: 'warning',
     title: 'Regular expression is not simulated',
@@ -77,10 +93,11 @@ export const unsupportedProblems = {
   'unsupported-type': {
     severity: 'warning',
     title: 'Type is not known here',
-    message: 'The type {0} is neither in this project nor in the part of the platform that is simulated.',
+    message: 'Invalid type: {0} (neither in this project nor known of the platform)',
     explanation:
-      'It may be a platform class that the engine lacks, a class of a managed package, or a class that was not retrieved into the project. A run that reaches it stops there.',
-    repair: 'Check the spelling; retrieve the class into the project if it is yours.',
+      'It may be a class of a managed package, a class that was not retrieved into the project, or a platform class that the engine lacks. A run that reaches it stops there. It is named once in each file, and what depends on it is not checked.',
+    repair:
+      'Check the spelling; retrieve the class into the project if it is yours. For the classes of a managed package, add one class to the project that is called like its namespace, with an inner class for each that you use, and list its file in `.forceignore` so that it is not deployed: `public class npsp { public virtual class Service { public String find(Id key) { return null; } } }` stands for `npsp.Service`.',
   },
   'unsupported-sobject': {
     severity: 'warning',

@@ -3,7 +3,8 @@ import type { PackText } from '../pack/sortedLines';
 /**
  * The one contract: `run(request) → report`. Command, CodeLens, tests, debugger and command line all speak it.
  * Request and report are plain JSON. The same request gives the same report, byte for byte, `timings` and the
- * estimated limits aside.
+ * estimated limits aside. There are two kinds of request: a handler on a payload (`RunRequest` → `RunReport`), and test
+ * methods (`TestRequest` → `TestReport`).
  */
 export const CONTRACT_VERSION = 1;
 
@@ -178,3 +179,81 @@ export interface RunReport {
   /** Milliseconds. */
   readonly timings: { readonly compile: number; readonly run: number };
 }
+
+/** Lines of a file on which a statement starts, from 1 and ascending: those that ran and those that did not. */
+export interface FileCoverage {
+  readonly file: string;
+  readonly covered: readonly number[];
+  readonly uncovered: readonly number[];
+}
+
+/** Which tests of a class run. */
+export interface TestSelection {
+  /** Name of a top-level class, in any case. */
+  readonly class: string;
+  /** Names of test methods, in any case; undefined: all of the class. */
+  readonly methods?: readonly string[] | undefined;
+}
+
+/** Runs test methods, each as a transaction of its own in an org that holds no records. */
+export interface TestRequest {
+  readonly version: typeof CONTRACT_VERSION;
+  readonly kind: 'test';
+  readonly tests: readonly TestSelection[];
+  /** The org's clock at the start of every test method, ISO-8601. */
+  readonly now: string;
+  /** Of each test method. */
+  readonly limits: RunLimits;
+  /** True when no file has changed since this engine's last request, so that it need not look again. */
+  readonly filesUnchanged?: boolean;
+}
+
+/**
+ * `failed`: an exception left the method, a limit was hit, or Apex that it reached does not compile. `unsupported`: it
+ * reached something that is not simulated. `stopped`: the user stopped it, or its thread was lost.
+ */
+export type TestOutcome = 'passed' | 'failed' | 'unsupported' | 'stopped';
+
+export interface TestMethodReport {
+  /** In its declared spelling. */
+  readonly method: string;
+  /** Where its name stands in the class's file, from 1. */
+  readonly line: number;
+  readonly outcome: TestOutcome;
+  /** What left the method, or the setup method before it. */
+  readonly exception: ReportedException | null;
+  /** Compile problems of what was reached, or the unsupported feature, or a fault of the engine (`run-fault`). */
+  readonly problems: readonly ReportedProblem[];
+  readonly log: readonly LogEntry[];
+  readonly limits: readonly LimitUse[];
+  /** Milliseconds; `compile` is for classes that this method was the first to reach. */
+  readonly timings: { readonly compile: number; readonly run: number };
+}
+
+export interface TestClassReport {
+  /** In its declared spelling, when it was found. */
+  readonly class: string;
+  /** Null when there is no such class. */
+  readonly file: string | null;
+  /** Why none of its tests could begin: the class is missing or does not compile; every test then has the same outcome. */
+  readonly problems: readonly ReportedProblem[];
+  /** In the order of the text. */
+  readonly methods: readonly TestMethodReport[];
+}
+
+export interface TestReport {
+  readonly version: typeof CONTRACT_VERSION;
+  readonly kind: 'test';
+  /** In the order of the request. */
+  readonly classes: readonly TestClassReport[];
+}
+
+/**
+ * What a test run tells while it goes. For each class of the request, in order: `class` says what is known of it before
+ * its tests begin, and which of them will run; then each of them `began` and `ended`, in that order too. A test that
+ * could not begin only `ended`.
+ */
+export type TestEvent =
+  | ({ readonly kind: 'class'; readonly methods: readonly string[] } & Omit<TestClassReport, 'methods'>)
+  | { readonly kind: 'began'; readonly class: string; readonly method: string }
+  | { readonly kind: 'ended'; readonly class: string; readonly report: TestMethodReport };

@@ -1,10 +1,9 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
-import { reporter } from '../problems/catalogue';
-import { runProblems } from '../problems/run';
-import { LineMap } from '../syntax/lineMap';
-import { CONTRACT_VERSION, type FileProvider, type Outcome, type RunReport, type RunRequest } from './contract';
+import type { FileProvider, RunReport, RunRequest, TestEvent, TestReport, TestRequest } from './contract';
 import { answerFrom, NO_FILES } from './fileAnswers';
-import { reportProblem } from './reportProblem';
+import { type Loss, lostRun } from './lost';
+import { TestCollector } from './tests/collector';
+import { afterLoss } from './tests/lost';
 import {
   ANSWERED,
   type FileAnswer,
@@ -15,20 +14,24 @@ import {
   type WorkerStart,
 } from './workerChannel';
 
-const report = reporter(runProblems);
-
 /** How long a run may go on past its CPU limit before its thread is ended from outside. */
 const GRACE_MS = 800;
+/** How long classes may take to compile before a test's thread is ended from outside: no limit of Apex counts it. */
+const COMPILE_MS = 20_000;
 /** Room of the worker's heap beyond what a run may use: the engine itself and what waits for collection. */
 const HEAP_MB = 512;
 /** Room for 1,000 Apex calls, which JavaScript's default would not leave for methods with many variables. */
 const STACK_MB = 32;
 
+/** How a request ended: a handler's report, tests that are done, or the loss of their thread. */
+type Answer = { readonly report: RunReport } | { readonly done: true } | { readonly loss: Loss };
+
 interface Pending {
   readonly id: number;
-  readonly request: RunRequest;
+  readonly request: RunRequest | TestRequest;
   readonly files: FileProvider;
-  readonly resolve: (report: RunReport) => void;
+  readonly tell: (event: TestEvent) => void;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -55,11 +58,44 @@ export class EngineHost {
     this.thread = this.start();
   }
 
-  /** Runs a request. Resolves whatever the Apex does; rejects only by a fault of ours. */
-  run(request: RunRequest, files: FileProvider): Promise<RunReport> {
+  /** Runs a handler. Resolves whatever the Apex does; rejects only by a fault of ours. */
+  async run(request: RunRequest, files: FileProvider): Promise<RunReport> {
+    const answer = await this.enqueue(request, files, () => {});
+    return 'report' in answer ? answer.report : lostRun(request, 'loss' in answer ? answer.loss : { kind: 'stopped' });
+  }
+
+  /**
+   * Runs tests; `tell` hears of each step as it comes. A test whose thread is lost fails, and those behind it go on in a
+   * fresh one. Resolves whatever the Apex does; rejects only by a fault of ours.
+   */
+  async test(
+    request: TestRequest,
+    files: FileProvider,
+    tell: (event: TestEvent) => void = () => {},
+  ): Promise<TestReport> {
+    const collector = new TestCollector();
+    const hear = (event: TestEvent) => {
+      collector.add(event);
+      tell(event);
+    };
+    let rest = request;
+    while (rest.tests.length > 0) {
+      const answer = await this.enqueue(rest, files, hear);
+      if (!('loss' in answer)) break;
+      for (const event of afterLoss(answer.loss, collector, rest.tests)) hear(event);
+      rest = { ...request, tests: collector.remaining(rest.tests), filesUnchanged: false };
+    }
+    return collector.report();
+  }
+
+  private enqueue(
+    request: RunRequest | TestRequest,
+    files: FileProvider,
+    tell: (event: TestEvent) => void,
+  ): Promise<Answer> {
     if (this.disposed) return Promise.reject(new Error('the engine has been disposed of'));
     return new Promise((resolve, reject) => {
-      this.waiting.push({ id: this.nextId++, request, files, resolve, reject });
+      this.waiting.push({ id: this.nextId++, request, files, tell, resolve, reject });
       this.next();
     });
   }
@@ -71,15 +107,16 @@ export class EngineHost {
     Atomics.store(thread.flags, STOP, 1);
     clearTimeout(active.watchdog);
     // Code that never looks, such as a runaway regular expression, is ended with its thread.
-    active.watchdog = this.watch(GRACE_MS, 'stopped');
+    active.watchdog = this.watch(GRACE_MS, { kind: 'stopped' });
   }
 
   /** Ends the thread. Runs that go or wait report `stopped`. */
   async dispose(): Promise<void> {
     this.disposed = true;
     const waiting = this.waiting.splice(0);
-    this.settle((pending) => lost(pending.request, 'stopped'));
-    for (const { request, resolve } of waiting) resolve(lost(request, 'stopped'));
+    const stopped: Answer = { loss: { kind: 'stopped' } };
+    this.settle(stopped);
+    for (const { resolve } of waiting) resolve(stopped);
     const { thread } = this;
     this.thread = undefined;
     thread?.files.close();
@@ -94,7 +131,7 @@ export class EngineHost {
     const { thread } = this;
     Atomics.store(thread.flags, STOP, 0);
     thread.worker.ref();
-    this.active = { ...pending, watchdog: this.watch(pending.request.limits.cpuMs + GRACE_MS, 'limit') };
+    this.active = { ...pending, watchdog: this.watch(longest(pending.request), OVER_CPU_LIMIT) };
     const message: RunMessage = { id: pending.id, request: pending.request };
     thread.worker.postMessage(message);
   }
@@ -138,26 +175,35 @@ export class EngineHost {
   private finished(answer: RunAnswer): void {
     const { active } = this;
     if (!active || active.id !== answer.id) return;
-    if ('report' in answer) this.settle(() => answer.report);
-    else {
+    if ('event' in answer) {
+      this.heard(active, answer.event);
+      return;
+    }
+    if ('fault' in answer) {
       this.active = undefined;
       clearTimeout(active.watchdog);
       active.reject(new Error(answer.fault));
-    }
+    } else this.settle(answer);
     this.thread?.worker.unref();
     this.next();
   }
 
-  /** Ends the thread when the active run is not over in `ms`; the run then reports `outcome`. */
-  private watch(ms: number, outcome: Outcome): NodeJS.Timeout {
+  /** Each test has the whole of its time, unless the user has asked to stop. */
+  private heard(active: Pending & { watchdog: NodeJS.Timeout | undefined }, event: TestEvent): void {
+    const stopping = this.thread && Atomics.load(this.thread.flags, STOP) === 1;
+    if (!stopping && event.kind !== 'ended') {
+      clearTimeout(active.watchdog);
+      active.watchdog = this.watch(longest(active.request), OVER_CPU_LIMIT);
+    }
+    active.tell(event);
+  }
+
+  /** Ends the thread when the active run is not over in `ms`. */
+  private watch(ms: number, loss: Loss): NodeJS.Timeout {
     return setTimeout(() => {
       const { thread } = this;
       this.thread = undefined;
-      this.settle((pending) =>
-        outcome === 'limit'
-          ? overLimit(pending.request, 'Apex CPU time limit exceeded')
-          : lost(pending.request, 'stopped'),
-      );
+      this.settle({ loss });
       thread?.files.close();
       void thread?.worker.terminate();
       this.next();
@@ -169,47 +215,26 @@ export class EngineHost {
     this.thread = undefined;
     thread.files.close();
     const outOfMemory = error?.code === 'ERR_WORKER_OUT_OF_MEMORY';
-    this.settle((pending) =>
-      outOfMemory
-        ? overLimit(pending.request, 'Apex heap size too large')
-        : lost(pending.request, 'stopped', error?.message ?? 'it was ended from outside'),
-    );
+    this.settle({
+      loss: outOfMemory
+        ? { kind: 'limit', message: 'Apex heap size too large' }
+        : { kind: 'died', why: error?.message ?? 'it was ended from outside' },
+    });
     this.next();
   }
 
-  private settle(reportOf: (pending: Pending) => RunReport): void {
+  private settle(answer: Answer): void {
     const { active } = this;
     if (!active) return;
     this.active = undefined;
     clearTimeout(active.watchdog);
-    active.resolve(reportOf(active));
+    active.resolve(answer);
   }
 }
 
-/** The report of a run whose thread ended before it. */
-function lost(request: RunRequest, outcome: Outcome, why?: string): RunReport {
-  const problem = report('run-thread-lost', { start: 0, end: 0 }, [why ?? '']);
-  return bare(request, outcome, { problems: why === undefined ? [] : [reportProblem(problem, '', new LineMap(''))] });
-}
+const OVER_CPU_LIMIT: Loss = { kind: 'limit', message: 'Apex CPU time limit exceeded' };
 
-function overLimit(request: RunRequest, message: string): RunReport {
-  return bare(request, 'limit', { exception: { type: 'System.LimitException', message, cause: null, stack: [] } });
-}
-
-function bare(request: RunRequest, outcome: Outcome, parts: Partial<RunReport>): RunReport {
-  return {
-    version: CONTRACT_VERSION,
-    outcome,
-    handler: request.handler,
-    handlerFile: null,
-    value: null,
-    exception: null,
-    problems: [],
-    log: [],
-    changes: [],
-    queries: [],
-    limits: [],
-    timings: { compile: 0, run: 0 },
-    ...parts,
-  };
+/** Milliseconds after which a thread that says nothing is ended. */
+function longest({ kind, limits }: RunRequest | TestRequest): number {
+  return limits.cpuMs + GRACE_MS + (kind === 'test' ? COMPILE_MS : 0);
 }

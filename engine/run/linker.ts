@@ -15,6 +15,7 @@ import type { LineMap } from '../syntax/lineMap';
 import type { UserType } from '../types/type';
 import { Cell } from './cell';
 import type { ApexSource } from './contract';
+import type { Probes } from './probes';
 
 /** Ends the run: a class that it reached has compile problems. */
 export class CompileFailure extends Error {
@@ -28,6 +29,7 @@ export class CompileFailure extends Error {
 
 /** A generated script, for reading stacks. */
 export interface Script {
+  readonly owner: ClassSymbol;
   readonly source: ApexSource;
   readonly origins: readonly (LineOrigin | undefined)[];
   readonly lines: LineMap;
@@ -41,12 +43,20 @@ export class Linker {
   compileMs = 0;
   private readonly cells = new Map<ClassSymbol, Cell>();
   private readonly linked = new Set<ClassSymbol>();
+  /** What linking a class raised; it would raise the same again. */
+  private readonly failures = new Map<ClassSymbol, unknown>();
+  /** Compilations that wait for another one: a module links its superclasses when it is loaded. */
+  private compiling = 0;
   private readonly infos = new Map<ClassSymbol, ClassInfo>();
   private used: Cell[] = [];
+  /** Scripts that were ever loaded: each has a name of its own. */
+  private loaded = 0;
 
   constructor(
     readonly world: World,
     private readonly now: () => number,
+    /** Told of each statement that runs; without it no build is a debug build. */
+    readonly probes?: Probes,
   ) {}
 
   cellOf(symbol: ClassSymbol): Cell {
@@ -58,22 +68,43 @@ export class Linker {
     return cell;
   }
 
-  /** Compiles the file of a class. Raises CompileFailure when it has errors. */
+  /** Forgets what is known of these classes, by lower-cased names; whoever names them has to be among them. */
+  forget(names: ReadonlySet<string>): void {
+    const isOf = ({ topLevel }: ClassSymbol) => names.has(topLevel.name.toLowerCase());
+    for (const symbol of [...this.cells.keys()]) if (isOf(symbol)) this.cells.delete(symbol);
+    for (const symbol of [...this.linked]) if (isOf(symbol)) this.linked.delete(symbol);
+    for (const symbol of [...this.failures.keys()]) if (isOf(symbol)) this.failures.delete(symbol);
+    for (const symbol of [...this.infos.keys()]) if (isOf(symbol)) this.infos.delete(symbol);
+    for (const [name, { owner }] of this.scripts) if (isOf(owner)) this.scripts.delete(name);
+    this.world.forget(names);
+  }
+
+  /** Compiles the file of a class. Raises CompileFailure when it, or a class that it extends, has errors. */
   link(cell: Cell): void {
     const { topLevel } = cell.symbol;
+    if (this.failures.has(topLevel)) throw this.failures.get(topLevel);
     if (this.linked.has(topLevel)) return;
     this.linked.add(topLevel);
     const before = this.now();
+    this.compiling++;
+    try {
+      this.compile(topLevel);
+    } catch (error) {
+      this.failures.set(topLevel, error);
+      throw error;
+    } finally {
+      this.compiling--;
+      if (this.compiling === 0) this.compileMs += this.now() - before;
+    }
+  }
+
+  private compile(topLevel: ClassSymbol): void {
     const file = this.world.file(topLevel.name);
     if (!file) throw new Error(`no file for ${topLevel.name}`);
     const checked = checkFile(this.world, file);
     const errors = checked.problems.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) {
-      this.linked.delete(topLevel);
-      throw new CompileFailure(file.source, errors);
-    }
+    if (errors.length > 0) throw new CompileFailure(file.source, errors);
     this.load(checked);
-    this.compileMs += this.now() - before;
   }
 
   /** Makes a class ready: linked, its superclass ready, its static initialisers run. [D] apex_classes_static */
@@ -113,12 +144,18 @@ export class Linker {
 
   private load({ typed, file }: CheckedFile): void {
     if (!typed) throw new Error(`${file.source.file} declares nothing`);
-    const module = emitModule(typed, (symbol) => this.cellOf(symbol));
-    const name = `${SCRIPT_PREFIX}${this.scripts.size}.js`;
-    this.scripts.set(name, { source: file.source, origins: module.origins, lines: module.lines });
+    const module = emitModule(typed, (symbol) => this.cellOf(symbol), this.probes !== undefined);
+    const name = `${SCRIPT_PREFIX}${this.loaded++}.js`;
+    this.scripts.set(name, {
+      owner: typed.symbol.topLevel,
+      source: file.source,
+      origins: module.origins,
+      lines: module.lines,
+    });
     // The text is generated: no name or string of the user's stands in it as code (see emit/names.ts and literal()).
-    const factory = new Function('k', '$', `${module.code}\n//# sourceURL=${name}`);
-    factory(module.constants, operations);
+    const factory = new Function('k', '$', 'p', '$p', `${module.code}\n//# sourceURL=${name}`);
+    const probe = this.probes?.attach(file.source, module.lines, module.probes);
+    factory(module.constants, operations, probe?.flags, probe?.told);
     for (const { symbol } of [typed, ...typed.inner]) this.describe(symbol);
   }
 

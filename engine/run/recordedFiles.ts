@@ -1,5 +1,6 @@
 import type { PackText } from '../pack/sortedLines';
 import type { ApexSource, FileProvider, MetadataKind, MetadataSource, PackName, ProjectFacts } from './contract';
+import type { NamedText } from './dependents';
 import { answerFrom } from './fileAnswers';
 import type { FileAnswer, FileQuestion } from './workerChannel';
 
@@ -30,13 +31,28 @@ export class RecordedFiles implements FileProvider {
     return this.files.pack?.(name);
   }
 
-  /** Whether `files` answers every question asked so far as before; from then on it answers new ones. */
-  isUnchanged(files: FileProvider): boolean {
-    for (const { question, answer } of this.answers.values()) {
-      if (!isSame(answer, answerFrom(files, question))) return false;
+  /**
+   * What reads otherwise in `files` than it was answered before: the lower-cased names of the classes that came, changed
+   * or went, or `more` when something else did. From then on `files` answers.
+   */
+  changes(files: FileProvider): readonly string[] | 'more' {
+    const classes: string[] = [];
+    for (const [key, { question, answer }] of this.answers) {
+      const now = answerFrom(files, question);
+      if (isSame(answer, now)) continue;
+      if (question.kind !== 'class') return 'more';
+      classes.push(question.name);
+      this.answers.set(key, { question, answer: now });
     }
     this.files = files;
-    return true;
+    return classes;
+  }
+
+  /** The classes that were asked for, also in vain. */
+  classes(): NamedText[] {
+    return [...this.answers.values()].flatMap(({ question, answer }) =>
+      question.kind === 'class' ? [{ name: question.name, text: (answer as ApexSource | undefined)?.text }] : [],
+    );
   }
 
   private ask(key: string, question: FileQuestion): FileAnswer {

@@ -1,26 +1,11 @@
 import { ApexException } from '../runtime/exceptions';
 import { framesOf } from '../runtime/frames';
 import type { Transaction } from '../runtime/transaction';
-import {
-  CONTRACT_VERSION,
-  type LimitUse,
-  type Outcome,
-  type ReportedException,
-  type ReportedProblem,
-  type RunReport,
-  type RunRequest,
-} from './contract';
+import { CONTRACT_VERSION, type LimitUse, type ReportedException, type RunReport, type RunRequest } from './contract';
+import type { Ending } from './ending';
 
 /** A cause that causes itself must not make the report endless. */
 const MOST_CAUSES = 10;
-
-/** What a run came to, before it is written down. */
-export interface Ending {
-  readonly outcome: Outcome;
-  readonly value?: string | null;
-  readonly exception?: ApexException;
-  readonly problems?: readonly ReportedProblem[];
-}
 
 /** Writes a report. `transaction` is undefined when the run never began. */
 export function writeReport(
@@ -36,7 +21,7 @@ export function writeReport(
     handler: request.handler,
     handlerFile,
     value: ending.value ?? null,
-    exception: ending.exception ? reportException(ending.exception, 0) : null,
+    exception: ending.exception ? reportException(ending.exception) : null,
     problems: ending.problems ?? [],
     log: transaction?.log ?? [],
     changes: transaction?.changes ?? [],
@@ -46,7 +31,8 @@ export function writeReport(
   };
 }
 
-function reportException(exception: ApexException, depth: number): ReportedException {
+/** An exception as reports tell it, with its causes. `depth` counts the exceptions that it caused. */
+export function reportException(exception: ApexException, depth = 0): ReportedException {
   const { cause } = exception;
   return {
     type: exception.typeName,
@@ -56,8 +42,8 @@ function reportException(exception: ApexException, depth: number): ReportedExcep
   };
 }
 
-/** Synchronous limits. [D] Execution Governors and Limits, https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_gov_limits.htm */
-function limitsOf({ usage, limits }: Transaction, ms: number): LimitUse[] {
+/** What a transaction used of each limit; `ms` is its time so far. Synchronous limits. [D] Execution Governors and Limits, https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_gov_limits.htm */
+export function limitsOf({ usage, limits }: Transaction, ms: number): LimitUse[] {
   const counted = (name: string, used: number, of: number): LimitUse => ({ name, used, of, estimated: false });
   return [
     counted('SOQL queries', usage.queries, 100),

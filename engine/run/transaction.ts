@@ -1,8 +1,11 @@
 import type { OrgMetadata } from '../org/metadata/model';
 import { createStore, type MemoryStore } from '../org/store/memory';
+import { newUsage, synchronousLimits } from '../runtime/governor';
+import { JobQueue } from '../runtime/jobs';
 import type { Program } from '../runtime/program';
+import { TestContext } from '../runtime/testContext';
 import type { RunningUser, Transaction } from '../runtime/transaction';
-import type { RunRequest } from './contract';
+import type { RunLimits } from './contract';
 
 /** The user a run is made as. A request may name another one later; the Ids have the shape of an org's. */
 const RUNNING_USER: RunningUser = {
@@ -20,25 +23,37 @@ export interface RunTransaction extends Transaction {
   readonly store: MemoryStore;
 }
 
-/** A fresh transaction in an org that holds nothing yet. */
-export function beginTransaction(
-  request: RunRequest,
-  metadata: OrgMetadata,
-  program: Program,
-  position: Transaction['position'],
-): RunTransaction {
+/** What a transaction is begun with. */
+export interface TransactionStart {
+  /** The org's clock, ISO-8601. */
+  readonly now: string;
+  readonly limits: RunLimits;
+  readonly metadata: OrgMetadata;
+  readonly program: Program;
+  readonly position: Transaction['position'];
+  readonly isTest: boolean;
+  /** The org's records; undefined: it holds nothing yet. */
+  readonly store: MemoryStore | undefined;
+}
+
+/** A fresh transaction. */
+export function beginTransaction(start: TransactionStart): RunTransaction {
   return {
-    now: Date.parse(request.now),
-    limits: request.limits,
-    metadata,
-    store: createStore(metadata, RUNNING_USER),
-    usage: { queries: 0, queryRows: 0, dmlStatements: 0, dmlRows: 0 },
+    now: Date.parse(start.now),
+    limits: start.limits,
+    metadata: start.metadata,
+    store: start.store ?? createStore(start.metadata, RUNNING_USER),
+    usage: newUsage(),
+    governor: synchronousLimits,
     user: RUNNING_USER,
     log: [],
     queries: [],
     changes: [],
-    program,
-    isTest: false,
-    position,
+    program: start.program,
+    isTest: start.isTest,
+    testing: new TestContext(),
+    jobs: new JobQueue(),
+    job: undefined,
+    position: start.position,
   };
 }

@@ -51,14 +51,17 @@ const meter: Meter = {
 const engine = new Engine(meter);
 
 parentPort?.on('message', ({ id, request }: RunMessage) => {
-  let answer: RunAnswer;
+  const send = (answer: RunAnswer) => parentPort?.postMessage(answer);
   try {
-    answer = { id, report: engine.run(request, files) };
+    if (request.kind === 'onSaveLog') send({ id, report: engine.run(request, files) });
+    else {
+      engine.test(request, files, (event) => send({ id, event }));
+      send({ id, done: true });
+    }
   } catch (error) {
     engine.forget();
-    answer = { id, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    send({ id, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
-  parentPort?.postMessage(answer);
 });
 
 /** Asks the host and sleeps until it has answered. */

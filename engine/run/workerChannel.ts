@@ -7,17 +7,24 @@ import type {
   ProjectFacts,
   RunReport,
   RunRequest,
+  TestEvent,
+  TestRequest,
 } from './contract';
 
 /** What the host tells its worker: one run at a time. */
 export interface RunMessage {
   readonly id: number;
-  readonly request: RunRequest;
+  readonly request: RunRequest | TestRequest;
 }
 
-/** What the worker answers to a RunMessage: the report, or the text of a fault of ours. */
+/**
+ * What the worker answers to a RunMessage: the report of a handler, or of tests each event and that they are done; or
+ * the text of a fault of ours.
+ */
 export type RunAnswer =
   | { readonly id: number; readonly report: RunReport }
+  | { readonly id: number; readonly event: TestEvent }
+  | { readonly id: number; readonly done: true }
   | { readonly id: number; readonly fault: string };
 
 /** What the worker asks while it runs; it waits for the answer. */

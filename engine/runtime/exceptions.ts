@@ -19,7 +19,8 @@ export class ApexException {
     message: string | null = null,
   ) {
     this.message = message;
-    Error.captureStackTrace(this, ApexException);
+    // The constructors of generated subclasses are no frames of the Apex stack.
+    Error.captureStackTrace(this, new.target);
   }
 }
 

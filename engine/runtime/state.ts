@@ -60,3 +60,22 @@ export function refuel(): void {
   const used = meter.heap(heapLimit);
   if (used !== undefined && used > heapLimit) onLimit('heap', used);
 }
+
+/** Loop turns and calls that count as a millisecond of an org's CPU time. [K] */
+const TURNS_A_MILLISECOND = 5_000;
+
+/** An estimate of the CPU time that an org would have used so far, in ms: from the loop turns and calls, so the same on every machine. */
+export function cpuEstimate(): number {
+  return Math.floor((looks * FUEL + FUEL - state.fuel) / TURNS_A_MILLISECOND);
+}
+
+/** The part of the heap limit that is in use, from 0 to 1, garbage included; 0 where it cannot be known. */
+export function heapShare(): number {
+  return Math.min(1, (meter.heap(Number.POSITIVE_INFINITY) ?? 0) / heapLimit);
+}
+
+/** Gives what follows in the same run `cpuMs` milliseconds from now on; what was uncatchable is over. */
+export function restartClock(cpuMs: number): void {
+  deadline = meter.now() + cpuMs;
+  state.dead = false;
+}

@@ -1,15 +1,12 @@
 import type { OrgMetadata } from '../org/metadata/model';
 import type { Store } from '../org/store/store';
 import type { LogEntry, QueryEntry, RecordChange, RunLimits } from '../run/contract';
+import type { GovernorLimits, Usage } from './governor';
+import type { JobQueue, RunningJob } from './jobs';
 import type { Program } from './program';
+import type { TestContext } from './testContext';
 
-/** Counters that an org's governor limits are checked against. */
-export interface Usage {
-  queries: number;
-  queryRows: number;
-  dmlStatements: number;
-  dmlRows: number;
-}
+export type { Usage } from './governor';
 
 /**
  * The running transaction: everything a run of Apex may read or change outside its own variables. One thread runs
@@ -21,8 +18,12 @@ export interface Transaction {
   readonly limits: RunLimits;
   readonly metadata: OrgMetadata;
   readonly store: Store;
-  readonly usage: Usage;
-  readonly user: RunningUser;
+  /** What was used since the transaction, or in a test the part before, in or behind startTest, began. */
+  usage: Usage;
+  /** The limits that `usage` is held to. */
+  governor: GovernorLimits;
+  /** The running user; inside `System.runAs` the one that was named there. */
+  user: RunningUser;
   readonly log: LogEntry[];
   readonly queries: QueryEntry[];
   readonly changes: RecordChange[];
@@ -30,6 +31,12 @@ export interface Transaction {
   readonly program: Program;
   /** True while test methods run: what `Test.isRunningTest` says. */
   readonly isTest: boolean;
+  /** What the running test has arranged. */
+  readonly testing: TestContext;
+  /** Asynchronous work that waits. */
+  readonly jobs: JobQueue;
+  /** The asynchronous work that is running; undefined in a synchronous transaction. */
+  job: RunningJob | undefined;
   /** File and line of the Apex statement that is running, from the JavaScript stack; costs some microseconds. */
   position(): { file: string; line: number } | undefined;
 }
@@ -42,6 +49,12 @@ export interface RunningUser {
   readonly profileId: string;
   readonly locale: string;
   readonly timeZone: string;
+  /** Parts of `name`; undefined: as `name` is split. */
+  readonly firstName?: string | null;
+  readonly lastName?: string;
+  /** Undefined: `en_US`. */
+  readonly language?: string;
+  readonly roleId?: string | null;
 }
 
 export let current: Transaction;

@@ -1,6 +1,7 @@
 import type { Problem } from '../problems/problem';
 import type { ApexSource, FileProvider } from '../run/contract';
 import { checkBodies } from './bodies';
+import { withoutFollowUps } from './followUps';
 import { checkObligations } from './inheritance';
 import type { TypedClass } from './program';
 import { checkRules } from './rules';
@@ -32,7 +33,7 @@ export function checkFile(world: World, file: ParsedFile): CheckedFile {
   return {
     file,
     typed,
-    problems: withoutFollowUps(problems),
+    problems: withoutFollowUps(problems, file.tree),
     reaches: world.namedClasses().map(({ source }) => source.file),
   };
 }
@@ -44,17 +45,4 @@ export function checkFile(world: World, file: ParsedFile): CheckedFile {
 export function checkClass(source: ApexSource, files: FileProvider, options: WorldOptions = {}): Problem[] {
   const world = new World(files, options);
   return [...checkFile(world, world.add(source)).problems];
-}
-
-/** One mistake gives one problem: behind a syntax problem the same place is not complained about again. */
-export function withoutFollowUps(problems: readonly Problem[]): Problem[] {
-  const syntax = problems.filter(({ code }) => code.startsWith('syntax-'));
-  if (syntax.length > 0) return syntax;
-  const seen = new Set<string>();
-  return problems.filter(({ code, start, end }) => {
-    const key = `${code}:${start}:${end}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

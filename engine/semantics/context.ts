@@ -16,7 +16,7 @@ const reportType = reporter(typeProblems);
 const reportUnsupported = reporter(unsupportedProblems);
 
 /** What the code of a body belongs to. */
-export type BodyKind = 'method' | 'constructor' | 'initializer' | 'accessor' | 'trigger';
+export type BodyKind = 'method' | 'constructor' | 'initializer' | 'accessor' | 'trigger' | 'anonymous';
 
 /** What the checker knows while it walks one body: who owns it, which variables can be seen, what was wrong so far. */
 export class BodyContext {
@@ -31,6 +31,8 @@ export class BodyContext {
   beforeObject = false;
   /** The sObject whose records `Trigger.new` and its like hold; undefined outside triggers. */
   triggerObject: SObjectType | undefined;
+  /** What can be seen from outside the body, by lower-case name: the variables of an anonymous block in its methods. */
+  enclosing: ReadonlyMap<string, LocalVariable> | undefined;
   private readonly scopes: Map<string, LocalVariable>[] = [new Map()];
 
   constructor(
@@ -84,6 +86,10 @@ export class BodyContext {
   }
 
   lookup(name: string): LocalVariable | undefined {
+    return this.lookupInBody(name) ?? this.enclosing?.get(name.toLowerCase());
+  }
+
+  private lookupInBody(name: string): LocalVariable | undefined {
     const key = name.toLowerCase();
     for (let depth = this.scopes.length - 1; depth >= 0; depth--) {
       const found = this.scopes[depth]?.get(key);
@@ -94,7 +100,7 @@ export class BodyContext {
 
   /** Declares a variable in the innermost scope; its first value is undefined where null may be in it. */
   declare(name: string, type: ApexType, range: TextRange, value: TypedExpression | undefined): LocalVariable {
-    if (name !== '' && this.lookup(name)) this.problem('type-duplicate', range, `Duplicate variable: ${name}`);
+    if (name !== '' && this.lookupInBody(name)) this.problem('type-duplicate', range, `Duplicate variable: ${name}`);
     const badName = name === '' ? undefined : identifierProblem(name, 'variable');
     if (badName) this.problem('type-identifier', range, badName);
     const variable = this.temporary(type, value, name);

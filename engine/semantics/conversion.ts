@@ -29,6 +29,22 @@ export function unboxed(operand: TypedExpression): TypedExpression {
   return { kind: 'convert', conversion: 'unbox', operand, type: operand.type, start: operand.start };
 }
 
+/** A cast between two number types: widened, or cut towards zero. [S] the library R.apex casts `Math.random() * n` to Integer */
+export function castNumber(operand: TypedExpression, to: ApexType): TypedExpression {
+  const conversion = NARROWING[`${(operand.type as { name: string }).name}→${(to as { name: string }).name}`];
+  if (conversion) return { kind: 'convert', conversion, operand, type: to, start: operand.start };
+  // The form of an Integer is also that of a Long, so nothing but the type changes there.
+  return { ...convert(operand, to), type: to } as TypedExpression;
+}
+
+const NARROWING: Readonly<Record<string, Conversion>> = {
+  'Long→Integer': 'longToInteger',
+  'Double→Integer': 'doubleToInteger',
+  'Double→Long': 'doubleToLong',
+  'Decimal→Integer': 'decimalToInteger',
+  'Decimal→Long': 'decimalToLong',
+};
+
 function conversionBetween(from: ApexType, to: ApexType): Conversion | undefined {
   if (to.kind === 'object' || to.kind === 'parameter') return boxConversion(from);
   const rank = numberRank(from);

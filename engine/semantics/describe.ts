@@ -4,6 +4,7 @@ import { checkFile } from './check';
 import type { ReferenceRecorder } from './references';
 import { References } from './references';
 import type { ClassSymbol, ParameterSymbol } from './symbols';
+import type { CheckedUnit } from './trigger';
 import type { ParsedFile, World } from './world';
 
 const described = new WeakMap<ParsedFile, References>();
@@ -25,15 +26,28 @@ export function describeClass(world: World, file: ParsedFile): References {
   return references;
 }
 
+/** The same of a trigger or an anonymous block that was checked in a world with a recorder. */
+export function describeUnit(world: World, { symbol }: CheckedUnit): References {
+  const recorder = world.references;
+  if (!recorder) return new References();
+  declareMembers(recorder, symbol);
+  return recorder.of(symbol.source);
+}
+
 /** Tells the recorder where a class and its members are declared; done last, since a setter's `value` has no place of its own. */
 function declare(recorder: ReferenceRecorder, symbol: ClassSymbol): void {
-  const { source, tree, members } = symbol;
+  const { source, tree } = symbol;
   recorder.name(source, tree.name, { kind: 'class', symbol }, symbol, true);
   if (tree.kind === 'EnumDeclaration') {
     for (const [index, constant] of tree.constants.entries()) {
       recorder.name(source, constant, { kind: 'enumConstant', symbol, index }, symbol, true);
     }
   }
+  declareMembers(recorder, symbol);
+}
+
+function declareMembers(recorder: ReferenceRecorder, symbol: ClassSymbol): void {
+  const { source, members } = symbol;
   for (const field of members.fields.values()) {
     recorder.name(source, field.node, { kind: 'field', field }, field.type, true);
   }

@@ -15,7 +15,11 @@ const report = reporter(typeProblems);
 /** A method that a class has to have because of a supertype. `alias` is the name by which the platform calls it. */
 export interface Obligation {
   readonly name: string;
-  readonly parameters: readonly { readonly type: ApexType }[];
+  /** The names are missing where the platform's are not known. */
+  readonly parameters: readonly { readonly type: ApexType; readonly name?: string }[];
+  readonly returns: ApexType;
+  /** The user's method that demands it; undefined where the platform does. */
+  readonly demanded: MethodSymbol | undefined;
   /** Mangled with the actual type arguments, as the class declares it. */
   readonly key: string;
   /** Mangled with the declared type parameters, as the library calls it. */
@@ -31,8 +35,9 @@ export function obligationsOf(symbol: ClassSymbol): Obligation[] {
     seen.add(type);
     if (type.kind === 'user') {
       for (const overloads of (type as ClassSymbol).members.methods.values()) {
-        for (const { name, parameters, key, isAbstract } of overloads) {
-          if (isAbstract) found.set(key, { name, parameters, key, alias: key });
+        for (const method of overloads) {
+          const { name, parameters, returns, key, isAbstract } = method;
+          if (isAbstract) found.set(key, { name, parameters, returns, demanded: method, key, alias: key });
         }
       }
     } else if (type.kind === 'platform') {
@@ -45,7 +50,8 @@ export function obligationsOf(symbol: ClassSymbol): Obligation[] {
             method.name,
             method.parameters.map((parameter) => parameter.type),
           );
-          found.set(key, { name: method.name, parameters: method.parameters, key, alias: declared.key });
+          const { name, parameters, returns } = method;
+          found.set(key, { name, parameters, returns, demanded: undefined, key, alias: declared.key });
         }
       }
     }

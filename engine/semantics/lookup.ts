@@ -3,6 +3,7 @@ import { knownPlatform, knownPlatformOf } from '../library/platformTypes';
 import type { PlatformMethod, PlatformProperty } from '../library/registry';
 import type { ApexType } from '../types/type';
 import { isSubtype } from './assignability';
+import type { BodyContext } from './context';
 import type { ClassSymbol, FieldSymbol, MethodSymbol, Visibility } from './symbols';
 
 /** What every enum has. */
@@ -115,6 +116,20 @@ export function platformProperty(
       type: substitute(property.type, platform?.class.typeParameters ?? [], platform?.arguments ?? []),
     }
   );
+}
+
+/**
+ * Whether a type of the platform has no members but those that are known here, so that another name is wrong: those of
+ * the namespaces System, Schema and Database, whose signatures are curated; those of the others are scraped from
+ * documentation. Enums get constants with each release.
+ */
+export function knowsAllMembers({ world }: Pick<BodyContext, 'world'>, type: ApexType): boolean {
+  if (!world.knowsAllStandardObjects || type.kind === 'object' || type.kind === 'parameter') return false;
+  // Custom settings and custom metadata types have methods of their own.
+  if (type.kind === 'sobject' && type.name !== undefined && world.metadata.sobject(type.name)?.complete !== true)
+    return false;
+  const known = libraryClassOf(type)?.class;
+  return known !== undefined && known.kind !== 'enum' && /^(?:System|Schema|Database)\./.test(known.name);
 }
 
 function platformMethods(type: ApexType, lowerName: string): Candidate[] {

@@ -177,7 +177,8 @@ function methodSymbol(
     kind: 'method',
     owner,
     name: tree.name.text,
-    isStatic: modifiers.keywords.has('static'),
+    // A `testMethod` is static, said or not.
+    isStatic: modifiers.keywords.has('static') || modifiers.keywords.has('testmethod'),
     visibility: inInterface ? owner.visibility : visibilityOf(modifiers),
     modifiers,
     node: tree.name,

@@ -8,7 +8,7 @@ interface Callable {
 
 /** The candidates that take these arguments, the most specific one alone when there is one. */
 export function chooseOverload<C extends Callable>(candidates: readonly C[], args: readonly ApexType[]): C[] {
-  const fitting = fittingOverloads(candidates, args);
+  const fitting = withoutNarrowing(fittingOverloads(candidates, args), args);
   if (fitting.length < 2) return fitting;
   const best = fitting.filter((one) => fitting.every((other) => other === one || !isWorse(one, other, args)));
   const undominated = best.filter((one) => best.every((other) => other === one || isBetter(one, other, args)));
@@ -23,6 +23,17 @@ export function fittingOverloads<C extends Callable>(candidates: readonly C[], a
       parameters.length === args.length &&
       parameters.every(({ type }, index) => isAssignable(args[index] as ApexType, type)),
   );
+}
+
+/** A Decimal becomes a Double only where no candidate takes it as it is. */
+function withoutNarrowing<C extends Callable>(fitting: readonly C[], args: readonly ApexType[]): C[] {
+  const narrows = ({ parameters }: C) =>
+    args.some((arg, index) => {
+      const rank = numberRank(parameters[index]?.type ?? arg);
+      return rank >= 0 && numberRank(arg) > rank;
+    });
+  const widening = fitting.filter((each) => !narrows(each));
+  return widening.length > 0 ? widening : [...fitting];
 }
 
 function isBetter(one: Callable, other: Callable, args: readonly ApexType[]): boolean {

@@ -43,6 +43,11 @@ export type Conversion =
   | 'longToDecimal'
   | 'doubleToDecimal'
   | 'decimalToDouble'
+  | 'longToInteger'
+  | 'doubleToInteger'
+  | 'doubleToLong'
+  | 'decimalToInteger'
+  | 'decimalToLong'
   | 'checkId'
   | 'dateToDatetime';
 
@@ -69,6 +74,8 @@ export type TypedExpression = Typed &
         readonly slot: number;
       }
     | { readonly kind: 'sobjectParent'; readonly object: TypedExpression; readonly slot: number }
+    /** The records of a child relationship; the type is their list. */
+    | { readonly kind: 'sobjectChildren'; readonly object: TypedExpression; readonly name: string }
     | { readonly kind: 'index'; readonly object: TypedExpression; readonly index: TypedExpression }
     | { readonly kind: 'staticCall'; readonly method: MethodSymbol; readonly arguments: readonly TypedExpression[] }
     | {
@@ -83,6 +90,8 @@ export type TypedExpression = Typed &
         readonly object: TypedExpression | undefined;
         readonly method: PlatformMethod;
         readonly arguments: readonly TypedExpression[];
+        /** True behind `super.`: an override is not meant. */
+        readonly isSuper?: boolean;
       }
     | {
         readonly kind: 'platformProperty';
@@ -111,7 +120,12 @@ export type TypedExpression = Typed &
     | {
         readonly kind: 'newSObject';
         readonly info: SObjectInfo;
-        readonly fields: readonly { readonly slot: number; readonly value: TypedExpression }[];
+        /** With `isParent` the value is the record behind the reference field in `slot`. */
+        readonly fields: readonly {
+          readonly slot: number;
+          readonly value: TypedExpression;
+          readonly isParent?: boolean;
+        }[];
       }
     | { readonly kind: 'newList'; readonly type: ListType; readonly elements: readonly TypedExpression[] }
     | { readonly kind: 'newSet'; readonly type: SetType; readonly elements: readonly TypedExpression[] }
@@ -195,11 +209,26 @@ export type TypedExpression = Typed &
 /** What can stand left of an assignment. */
 export type Assignable = Extract<
   TypedExpression,
-  { kind: 'local' | 'instanceField' | 'staticField' | 'sobjectField' | 'sobjectParent' | 'index' | 'unsupported' }
+  {
+    kind:
+      | 'local'
+      | 'instanceField'
+      | 'staticField'
+      | 'platformProperty'
+      | 'sobjectField'
+      | 'sobjectParent'
+      | 'index'
+      | 'unsupported';
+  }
 >;
 
 export type TypedStatement = { readonly start: number } & (
-  | { readonly kind: 'block'; readonly statements: readonly TypedStatement[] }
+  | {
+      readonly kind: 'block';
+      readonly statements: readonly TypedStatement[];
+      /** True of the declarations of one statement: their variables belong to the block around it. */
+      readonly open?: boolean;
+    }
   | { readonly kind: 'declare'; readonly variable: LocalVariable; readonly value: TypedExpression | undefined }
   | { readonly kind: 'expression'; readonly expression: TypedExpression }
   | {
@@ -246,6 +275,12 @@ export type TypedStatement = { readonly start: number } & (
       readonly operation: DmlOperation;
       readonly records: TypedExpression;
       readonly externalId: string | undefined;
+    }
+  | {
+      /** `System.runAs`: a user, or a version of a package, which changes nothing here. */
+      readonly kind: 'runAs';
+      readonly user: TypedExpression;
+      readonly block: TypedStatement;
     }
   | { readonly kind: 'unsupported'; readonly code: string; readonly values: readonly string[] }
 );

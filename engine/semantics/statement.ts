@@ -92,8 +92,10 @@ export function checkStatement(context: BodyContext, tree: Statement): TypedStat
     case 'RunAsStatement': {
       const args = tree.arguments.map((argument) => checkExpression(context, argument));
       checkRunAs(context, tree, args);
-      checkBlock(context, tree.block);
-      return unsupportedStatement(context, tree, 'System.runAs');
+      const block = checkBlock(context, tree.block);
+      const [user] = args;
+      if (user && isUntyped(user)) return { kind: 'expression', expression: user, start };
+      return user ? { kind: 'runAs', user, block, start } : block;
     }
     case 'MissingStatement':
       return { kind: 'block', statements: [], start };
@@ -128,7 +130,8 @@ function checkLocals(context: BodyContext, tree: Extract<Statement, { kind: 'Loc
     if (isFinal && initializer) context.finals.add(local);
     return { kind: 'declare', variable: local, value, start: variable.start };
   });
-  return statements.length === 1 ? (statements[0] as TypedStatement) : { kind: 'block', statements, start: tree.start };
+  const [only] = statements;
+  return statements.length === 1 && only ? only : { kind: 'block', statements, open: true, start: tree.start };
 }
 
 function checkFor(context: BodyContext, tree: Extract<Statement, { kind: 'ForStatement' }>): TypedStatement {

@@ -63,7 +63,7 @@ function caseValue(context: BodyContext, tree: Expression, { type }: LocalVariab
     if (index >= 0 && platform?.simulated)
       return { kind: 'platformConstant', enumName: type.name, index, type, start: tree.start };
     if (index >= 0 || platform?.knownConstants.some((name) => name.toLowerCase() === wanted)) {
-      return context.notSimulated('unsupported-field', tree, type, tree.name.text, type.name);
+      return context.notSimulated('unsupported-property', tree, type, tree.name.text, type.name);
     }
   }
   if (tree.kind === 'NameExpression' && type.kind === 'user') {

@@ -2,30 +2,42 @@ import { reporter } from '../problems/catalogue';
 import type { Problem } from '../problems/problem';
 import { typeProblems } from '../problems/type';
 import type { ApexSource, FileProvider } from '../run/contract';
-import { parseTrigger } from '../syntax/parse';
+import { type ParseResult, parseTrigger } from '../syntax/parse';
 import type { ClassDeclaration, TriggerFile } from '../syntax/tree';
 import { type SObjectType, sobjectOf, voidType } from '../types/type';
 import { checkBodies, checkBody } from './bodies';
-import { withoutFollowUps } from './check';
 import { BodyContext } from './context';
+import { withoutFollowUps } from './followUps';
 import { checkRules } from './rules';
-import { ClassSymbol } from './symbols';
+import type { ClassSymbol } from './symbols';
 import { World, type WorldOptions } from './world';
 
 const report = reporter(typeProblems);
 
+/** Apex that is no class, checked: its declarations stand in a class of their own that no name leads to. */
+export interface CheckedUnit {
+  readonly symbol: ClassSymbol;
+  /** Of the parser and of the checker, in the order of the text. */
+  readonly problems: Problem[];
+}
+
+/** The problems of one trigger, of the parser and of the checker, in the order of the text. Never throws. */
+export function checkTrigger(source: ApexSource, files: FileProvider, options: WorldOptions = {}): Problem[] {
+  return checkTriggerIn(new World(files, options), source, parseTrigger(source.text)).problems;
+}
+
 /**
- * The problems of one trigger, of the parser and of the checker, in the order of the text. Never throws.
+ * Checks a trigger that was parsed already among the classes of a world. Never throws.
  * [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_triggers.htm
  */
-export function checkTrigger(source: ApexSource, files: FileProvider, options: WorldOptions = {}): Problem[] {
-  const world = new World(files, options);
+export function checkTriggerIn(world: World, source: ApexSource, parsed: ParseResult<TriggerFile>): CheckedUnit {
   world.enter();
-  const { tree, problems } = parseTrigger(source.text);
+  const { tree } = parsed;
+  const problems = [...parsed.problems];
   checkEvents(tree, problems);
-  const object = triggerObject(world, tree, problems);
   // What a trigger declares besides its body stands in it as in a class.
-  const symbol = new ClassSymbol(declarationOf(tree), undefined, source, world);
+  const symbol = world.declare(declarationOf(tree), undefined, source);
+  const object = triggerObject(world, symbol, tree, problems);
   checkBodies(world, symbol, problems);
   checkRules(world, symbol, problems);
   problems.push(...world.declarationProblems(symbol));
@@ -38,7 +50,13 @@ export function checkTrigger(source: ApexSource, files: FileProvider, options: W
   const context = new BodyContext(world, symbol, false, voidType, problems, undefined, 'trigger');
   context.triggerObject = object;
   checkBody(context, [], tree.body);
-  return withoutFollowUps(problems.sort((a, b) => a.start - b.start));
+  return {
+    symbol,
+    problems: withoutFollowUps(
+      problems.sort((a, b) => a.start - b.start),
+      tree,
+    ),
+  };
 }
 
 /** Annotations of methods that need a class around them. */
@@ -59,9 +77,17 @@ function checkEvents({ events, object }: TriggerFile, problems: Problem[]): void
   }
 }
 
-function triggerObject(world: World, { object }: TriggerFile, problems: Problem[]): SObjectType | undefined {
+function triggerObject(
+  world: World,
+  owner: ClassSymbol,
+  { object }: TriggerFile,
+  problems: Problem[],
+): SObjectType | undefined {
   const info = world.metadata.sobject(object.text);
-  if (info) return sobjectOf(info.name);
+  if (info) {
+    world.references?.sobject({ owner, world }, object, info);
+    return sobjectOf(info.name);
+  }
   // A custom object may be in the org without being in the project.
   if (object.text !== '' && !object.text.includes('__') && world.knowsAllStandardObjects) {
     problems.push(report('type-trigger', object, [`Trigger type isn't an SObject: ${object.text}`]));

@@ -29,6 +29,15 @@ const COLLECTIONS = new Set(['list', 'set', 'map']);
 /** Namespaces whose types and objects may be named with them. */
 const namespaces = new Set(['system', 'schema', 'database', 'purecloud']);
 
+/**
+ * Namespaces whose types are the org's own components: Visualforce components and DataWeave scripts.
+ * [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/DataWeaveInApex.htm
+ */
+const PROJECT_NAMESPACES: ReadonlyMap<string, ApexType> = new Map([
+  ['component', platformType('ApexPages.Component')],
+  ['dataweavescriptresource', platformType('DataWeave.Script')],
+]);
+
 /** Turns the names of types into types, as the platform looks them up: inner before outer, the user's before the platform's. */
 export class TypeResolver {
   constructor(private readonly world: World) {}
@@ -60,6 +69,8 @@ export class TypeResolver {
     }
     const platform = knownPlatform(names.join('.'));
     if (platform) return platformOf(platform.name);
+    const ofProject = names.length === 2 ? PROJECT_NAMESPACES.get(lower) : undefined;
+    if (ofProject) return ofProject;
     if (names.length === 2 && namespaces.has(lower)) {
       const second = names[1] as string;
       const builtin = lower === 'system' ? this.named([second], undefined) : undefined;
@@ -96,9 +107,24 @@ export class TypeResolver {
     if (lower === 'map' && first && second) return mapOf(first, second);
     if (found?.kind === 'user' && !isTypeVisible(found as ClassSymbol, scope))
       problems.push(reportType('type-not-visible', reference, [`Type ${found.name}`]));
+    const ofName = found?.kind === 'platform' && names.length === 1 ? this.standsForRecord(found.name) : undefined;
+    if (ofName) return ofName;
     if (found) return args.length > 0 && found.kind === 'platform' ? platformType(found.name, ...args) : found;
     problems.push(report('unsupported-type', reference, [names.join('.')]));
     return unknownType;
+  }
+
+  /**
+   * The standard object that a class of the platform has its name from, where the class has statics only: variables of
+   * type BusinessHours, Network or Site hold records.
+   */
+  private standsForRecord(name: string): ApexType | undefined {
+    const platform = knownPlatform(name);
+    if (!platform || platform.kind !== 'class' || platform.constructors.length > 0) return undefined;
+    if ([...platform.allMethods(), ...platform.allProperties()].some((each) => !each.isStatic && each.owner === platform))
+      return undefined;
+    const info = this.world.metadata.sobject(name.replace(/^System\./, ''));
+    return info && sobjectOf(info.name);
   }
 
   private userType(lower: string, scope: ClassSymbol | undefined): ClassSymbol | undefined {

@@ -30,7 +30,7 @@ export interface WorldOptions {
 
 /**
  * All that a program can name: the user's classes, parsed when they are first named, and the org's metadata.
- * A world never changes; changed files make a new one.
+ * A world changes only by forgetting: changed files make a new one, or have everything forgotten that names them.
  */
 export class World implements MemberResolver {
   readonly metadata: OrgMetadata;
@@ -81,6 +81,11 @@ export class World implements MemberResolver {
     return file;
   }
 
+  /** Forgets classes by their lower-cased names, so that they are read again. No class that stays may name one of them. */
+  forget(names: ReadonlySet<string>): void {
+    for (const name of names) this.#files.delete(name);
+  }
+
   /** Every top-level class that has been named so far. */
   namedClasses(): ClassSymbol[] {
     return [...this.#files.values()].flatMap((file) => (file?.symbol ? [file.symbol] : []));
@@ -129,7 +134,8 @@ export class World implements MemberResolver {
     return { source, tree, problems, symbol };
   }
 
-  private declare(tree: TypeDeclaration, outer: ClassSymbol | undefined, source: ApexSource): ClassSymbol {
+  /** The symbol of a declaration with those of its inner types; no name leads to it but through its outer one. */
+  declare(tree: TypeDeclaration, outer: ClassSymbol | undefined, source: ApexSource): ClassSymbol {
     const symbol = new ClassSymbol(tree, outer, source, this);
     if (tree.kind === 'EnumDeclaration') return symbol;
     for (const member of tree.members) {

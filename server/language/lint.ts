@@ -2,8 +2,10 @@ import { PROJECT_FILE } from '../../engine/org/metadata/projectFile';
 import type { Problem } from '../../engine/problems/problem';
 import type { ApexSource } from '../../engine/run/contract';
 import { apexProblems } from './apex/check';
+import { type ApexKind, parsedClass } from './apex/parsed';
 import { fileNameOf } from './fileName';
 import { checkHandler } from './handler/check';
+import { explains } from './handler/explains';
 import { mayNameExtensionPoint } from './handler/extensionPoints';
 import { isMetadataFile, metadataFileProblems, projectFileProblems } from './metadataProblems';
 import { checkPayload } from './payload/check';
@@ -12,9 +14,15 @@ import type { LintDocument, WorkspaceView } from './view';
 
 /**
  * What a document is to us: a payload · a payload in a JSON file that the editor's own JSON support checks too · an
- * Apex class · a metadata file · the project's own file · nothing of ours.
+ * Apex class · a trigger · statements for "Execute Anonymous" · a metadata file · the project's own file · nothing of
+ * ours.
  */
-export type DocumentKind = 'payload' | 'jsonPayload' | 'class' | 'metadata' | 'project' | 'none';
+export type DocumentKind = 'payload' | 'jsonPayload' | ApexKind | 'metadata' | 'project' | 'none';
+
+/** Whether a document holds Apex that the compiler checks. */
+export function isApexKind(kind: DocumentKind): kind is ApexKind {
+  return kind === 'class' || kind === 'trigger' || kind === 'anonymous';
+}
 
 /**
  * The kind of a document by its file's name and, where this leaves it open, by its text. `language` is the editor's
@@ -24,6 +32,8 @@ export function documentKind(file: string, text: string, language?: string): Doc
   const name = fileNameOf(file).toLowerCase();
   if (language === 'savelog-payload' || name.endsWith('.savelog.json')) return 'payload';
   if (name.endsWith('.cls')) return 'class';
+  if (name.endsWith('.trigger')) return 'trigger';
+  if (name.endsWith('.apex')) return 'anonymous';
   if (name === PROJECT_FILE) return 'project';
   if (isMetadataFile(file)) return 'metadata';
   if (language === 'json' || language === 'jsonc') return looksLikePayload(text) ? 'jsonPayload' : 'none';
@@ -46,6 +56,9 @@ export function lintAs(kind: DocumentKind, document: LintDocument, view: Workspa
       return checkPayload(document.text, { metadata: view.metadata, syntax: false });
     case 'class':
       return view.isChecked(document.file) ? sorted(classProblems(document, view)) : [];
+    case 'trigger':
+    case 'anonymous':
+      return view.isChecked(document.file) ? apexProblems(kind, sourceOf(document, view), view) : [];
     case 'metadata':
       return sorted(metadataFileProblems(document, (file) => view.metadataProblems(file)));
     case 'project':
@@ -55,15 +68,22 @@ export function lintAs(kind: DocumentKind, document: LintDocument, view: Workspa
   }
 }
 
+/** A trigger as the project knows it, under its own API version; a document that the project has no file of as it is. */
+function sourceOf({ file, text }: LintDocument, view: WorkspaceView): ApexSource {
+  const known = view.triggers.find((trigger) => trigger.file === file);
+  return { file, text, apiVersion: known?.apiVersion };
+}
+
 function classProblems(document: LintDocument, view: WorkspaceView): Problem[] {
   const className = fileNameOf(document.file).replace(/\.cls$/i, '');
   const known = view.files.apexClass(className.toLowerCase());
   const source: ApexSource = known?.file === document.file ? known : { ...document, apiVersion: undefined };
-  const apex = apexProblems({ ...source, text: document.text }, view);
+  const apex = apexProblems('class', { ...source, text: document.text }, view);
   const handler = checkHandler(document, view);
+  const { tree } = parsedClass(document.text);
   const isBroken = apex.some(({ code, severity }) => code.startsWith('syntax-') && severity === 'error');
   return [
-    ...apex.filter((problem) => !handler.some((other) => saysMore(other, problem))),
+    ...apex.filter((problem) => !handler.some((other) => explains(other, problem, tree))),
     ...handler.filter(({ code }) => !isBroken || !NEEDS_WHOLE_TREE.has(code)),
   ];
 }
@@ -75,16 +95,6 @@ const NEEDS_WHOLE_TREE: ReadonlySet<string> = new Set([
   'handler-may-return-null',
   'handler-unguarded',
 ]);
-
-/** Whether a handler problem is the cause of what the compiler says, and so makes it a repetition. */
-function saysMore(handler: Problem, compiler: Problem): boolean {
-  if (handler.code === 'handler-interface-name') {
-    return handler.start <= compiler.start && compiler.end <= handler.end && !compiler.code.startsWith('syntax-');
-  }
-  if (handler.code === 'handler-not-global') return compiler.code === 'type-modifier-missing';
-  const isAboutMethod = handler.code.startsWith('handler-method-') && compiler.code === 'type-not-implemented';
-  return isAboutMethod && /\bon(SaveLog|ClickToDial|ScreenPop)\b/i.test(compiler.message);
-}
 
 function sorted(problems: readonly Problem[]): Problem[] {
   return [...problems].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -18,6 +18,27 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
 }
 
 /**
+ * The one candidate that `name` was certainly meant to be: nothing else is as near, and no more than one letter in four
+ * is wrong (one at least, three at most). Upper and lower case do not count; undefined for names of one or two letters.
+ */
+export function onlyNearest(name: string, candidates: Iterable<string>): string | undefined {
+  const wanted = name.toLowerCase();
+  if (wanted.length < 3) return undefined;
+  const most = Math.min(3, Math.max(1, Math.floor(wanted.length / 4)));
+  const found = new Map<string, string>();
+  let best = most + 1;
+  for (const candidate of candidates) {
+    const lower = candidate.toLowerCase();
+    const distance = editDistance(wanted, lower, best + 1);
+    if (distance > Math.min(best, most)) continue;
+    if (distance < best) found.clear();
+    best = distance;
+    found.set(lower, candidate);
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined;
+}
+
+/**
  * Fewest insertions, deletions, replacements and swaps of neighbours that turn `left` into `right` (each place edited
  * once), or `bound` when there are not fewer than `bound`.
  */

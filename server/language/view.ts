@@ -3,7 +3,7 @@ import type { Problem } from '../../engine/problems/problem';
 import type { ApexSource, FileProvider } from '../../engine/run/contract';
 import type { HandlerFile } from './handler/find';
 
-/** Which classes of a project are checked. */
+/** Which Apex files of a project are checked: handlers and what they reach, all, none. */
 export type ApexCheck = 'handlers' | 'all' | 'off';
 
 /** What a check may know of the project around its document. */
@@ -16,7 +16,9 @@ export interface WorkspaceView {
   readonly handlers: readonly HandlerFile[];
   /** Every class file of the project that can be read. */
   readonly sources: readonly ApexSource[];
-  /** Whether the class in this file is one of those that are checked. */
+  /** Every trigger file of the project that can be read. */
+  readonly triggers: readonly ApexSource[];
+  /** Whether the class, trigger or anonymous block in this file is one of those that are checked. */
   isChecked(file: string): boolean;
 }
 

@@ -9,15 +9,18 @@ import type { ApexCheck, WorkspaceView } from './view';
 
 /**
  * The view of a project at one moment; what is costly is worked out when it is first asked for. A changed file needs a
- * new view. `sources` gives every class of the project; `known` is the org's metadata where it was read already.
+ * new view. `sources` gives every class of the project, `triggerSources` every trigger; `known` is the org's metadata where
+ * it was read already.
  */
 export function createView(
   files: FileProvider,
   sources: () => Iterable<ApexSource>,
   check: ApexCheck,
   known?: OrgMetadata,
+  triggerSources: () => Iterable<ApexSource> = () => [],
 ): WorkspaceView {
   let all: readonly ApexSource[] | undefined;
+  let triggers: readonly ApexSource[] | undefined;
   let handlers: readonly HandlerFile[] | undefined;
   let reached: ReadonlySet<string> | undefined;
   let metadata = known;
@@ -40,13 +43,20 @@ export function createView(
       all ??= [...sources()];
       return all;
     },
+    get triggers() {
+      triggers ??= [...triggerSources()];
+      return triggers;
+    },
     isChecked(file) {
-      // A document without a file was opened to become a handler.
-      if (!/\.cls$/i.test(file)) return check !== 'off';
       if (check !== 'handlers') return check === 'all';
+      // Statements for "Execute Anonymous" are reached by nobody.
+      if (/\.apex$/i.test(file)) return false;
+      // A document without a file was opened to become a handler.
+      if (!/\.(cls|trigger)$/i.test(file)) return true;
       reached ??= reachableFiles(
         this.handlers.map(({ source }) => source),
         files,
+        this.triggers,
       );
       return reached.has(file);
     },

@@ -14,12 +14,16 @@ import {
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Problem } from '../../engine/problems/problem';
 import { apexCompletion } from '../language/apex/completion/completion';
 import { declarationOf } from '../language/apex/declarations';
 import { type DescribedClass, describedClass } from '../language/apex/described';
+import { apexFixes } from '../language/apex/fixes/apexFixes';
 import { apexHover } from '../language/apex/hover';
 import { findReferences, highlights } from '../language/apex/occurrences';
 import { signatureHelp } from '../language/apex/signatureHelp';
+import type { Fix } from '../language/fix';
+import { isApexKind } from '../language/lint';
 import type { Settings } from '../protocol';
 import { toCompletionList, toHover, toLocations, toSignatureHelp } from './apexToLsp';
 import { type Documents, kindOf } from './documents';
@@ -37,7 +41,7 @@ export interface ApexFeaturesParts {
   client(): ClientCapabilities;
 }
 
-/** Answers what is asked about a place in an Apex class. Only the classes that are checked have answers. */
+/** Answers what is asked about a place in Apex. Only the files that are checked have answers. */
 export class ApexFeatures {
   constructor(private readonly parts: ApexFeaturesParts) {}
 
@@ -60,6 +64,18 @@ export class ApexFeatures {
         return found ? toSignatureHelp(found) : null;
       }),
     );
+  }
+
+  /** The URI by which the client knows a path. */
+  get uriOf(): (path: string) => string {
+    return this.parts.uriOf;
+  }
+
+  /** The repairs of a problem of the compiler in a document. */
+  async fixes(problem: Problem, uri: string, token: CancellationToken): Promise<Fix[]> {
+    const start = { line: 0, character: 0 };
+    const params = { textDocument: { uri }, position: start };
+    return (await this.#ask(params, token, (described) => apexFixes(problem, described))) ?? [];
   }
 
   definition(params: TextDocumentPositionParams, token: CancellationToken): Promise<Location[] | null> {
@@ -90,7 +106,7 @@ export class ApexFeatures {
   }
 
   /**
-   * Asks about a place of a class that is checked; null for any other document. An answer that nobody waits for any
+   * Asks about a place of Apex that is checked; null for any other document. An answer that nobody waits for any
    * more, or that is about a text that was edited meanwhile, is not worked out.
    */
   async #ask<T>(
@@ -100,7 +116,8 @@ export class ApexFeatures {
   ): Promise<T | null> {
     const { documents, workspace, settings } = this.parts;
     const document = documents.get(textDocument.uri);
-    if (!document || kindOf(document) !== 'class') return null;
+    const kind = document && kindOf(document);
+    if (!document || !kind || !isApexKind(kind)) return null;
     const { version } = document;
     const { apex } = await settings(document.uri);
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
@@ -108,7 +125,7 @@ export class ApexFeatures {
     const file = pathOf(document.uri);
     const view = workspace.viewOf(file, apex.check);
     if (apex.check === 'off' || !view.isChecked(file)) return null;
-    const described = describedClass({ file, text: document.getText() }, view);
+    const described = describedClass({ file, text: document.getText() }, view, kind);
     return answer(described, document.offsetAt(position), document);
   }
 }

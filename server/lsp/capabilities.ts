@@ -30,7 +30,8 @@ export const INITIALIZE_RESULT: InitializeResult = {
 /** Files whose changes on the disk the server wants to hear of. */
 export const WATCHED_GLOBS: readonly string[] = [
   '**/*.cls',
-  '**/*.cls-meta.xml',
+  '**/*.trigger',
+  '**/*.{cls,trigger}-meta.xml',
   '**/objects/**/*.{object,field,recordType,fieldSet}-meta.xml',
   '**/*.{md,labels,label,globalValueSet,standardValueSet}-meta.xml',
   '**/.sfdx/tools/soqlMetadata/**/*.json',

@@ -6,7 +6,7 @@ import {
   RequestType,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { lintAs } from '../language/lint';
+import { isApexKind, lintAs } from '../language/lint';
 import { unreadableSentence } from '../project/unreadable';
 import {
   HANDLERS_REQUEST,
@@ -96,7 +96,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     (found) => void connection.sendDiagnostics(found),
     onFault,
   );
-  const isApex = (document: TextDocument) => kindOf(document) === 'class';
+  const isApex = (document: TextDocument) => isApexKind(kindOf(document));
   const judgeAll = () => diagnostics.schedule(documents.all.keys());
   const judgeApex = () =>
     diagnostics.schedule(

@@ -1,13 +1,15 @@
-import type { ClientCapabilities, Connection } from 'vscode-languageserver';
+import type { CancellationToken, ClientCapabilities, CodeAction, Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Problem } from '../../engine/problems/problem';
 import { handlerLenses, payloadLenses } from '../language/apex/codeLenses';
-import { parsedClass } from '../language/apex/parsed';
+import { type ApexKind, parsedAs, parsedClass } from '../language/apex/parsed';
 import { semanticTokens } from '../language/apex/semanticTokens';
 import { documentSymbols } from '../language/apex/symbols';
+import type { Fix } from '../language/fix';
 import { handlerFixes } from '../language/handler/fixes';
+import { isApexKind } from '../language/lint';
 import { payloadCompletion } from '../language/payload/completion';
-import { type Fix, payloadFixes } from '../language/payload/fixes';
+import { payloadFixes } from '../language/payload/fixes';
 import { payloadHover } from '../language/payload/hover';
 import { looksLikePayload } from '../language/payload/recognize';
 import { IS_PAYLOAD_REQUEST, type IsPayloadParams, type IsPayloadResult } from '../protocol';
@@ -25,34 +27,47 @@ export function registerFeatures(
   client: () => ClientCapabilities,
   apexFeatures: ApexFeatures,
 ): void {
-  /** An Apex document, of whatever kind: the editor says so, or its name does. */
-  const apex = (uri: string): TextDocument | undefined => {
+  /** An Apex document: the editor says so, or its name does; a class unless it is said to be something else. */
+  const apex = (uri: string): { document: TextDocument; kind: ApexKind } | undefined => {
     const document = documents.get(uri);
-    return document && (document.languageId === 'apex' || kindOf(document) === 'class') ? document : undefined;
+    const kind = document && kindOf(document);
+    if (kind && isApexKind(kind)) return { document, kind };
+    return document?.languageId === 'apex' ? { document, kind: 'class' } : undefined;
   };
 
-  connection.onCodeAction(({ textDocument, context }) => {
+  connection.onCodeAction(async ({ textDocument, context }, token) => {
     const document = documents.get(textDocument.uri);
     if (!document) return [];
     const versioned = client().workspace?.workspaceEdit?.documentChanges === true;
-    return context.diagnostics.flatMap((diagnostic) => {
+    const actions: CodeAction[] = [];
+    for (const diagnostic of context.diagnostics) {
       const problem = toProblem(diagnostic, document);
-      const fixes = problem ? fixesOf(problem, document.getText()) : [];
-      return fixes.map((fix) => toCodeAction(fix, diagnostic, document, versioned));
-    });
+      const fixes = problem ? await fixesOf(problem, document, token) : [];
+      actions.push(...fixes.map((fix) => toCodeAction(fix, diagnostic, document, versioned, apexFeatures.uriOf)));
+    }
+    return actions;
   });
 
+  const fixesOf = async (problem: Problem, document: TextDocument, token: CancellationToken): Promise<Fix[]> => {
+    const text = document.getText();
+    if (problem.code.startsWith('handler-')) return handlerFixes(problem, text, parsedClass(text).tree);
+    return isApexKind(kindOf(document))
+      ? apexFeatures.fixes(problem, document.uri, token)
+      : payloadFixes(problem, text);
+  };
+
   connection.onDocumentSymbol(({ textDocument }) => {
-    const document = apex(textDocument.uri);
-    if (!document) return [];
-    return documentSymbols(parsedClass(document.getText()).tree).map((symbol) => toDocumentSymbol(symbol, document));
+    const found = apex(textDocument.uri);
+    if (!found) return [];
+    const { document, kind } = found;
+    return documentSymbols(parsedAs(kind, document.getText()).tree).map((symbol) => toDocumentSymbol(symbol, document));
   });
 
   connection.languages.semanticTokens.on(({ textDocument }) => {
-    const document = apex(textDocument.uri);
-    if (!document) return { data: [] };
-    const text = document.getText();
-    return toSemanticTokens(semanticTokens(text, parsedClass(text)), document);
+    const found = apex(textDocument.uri);
+    if (!found) return { data: [] };
+    const text = found.document.getText();
+    return toSemanticTokens(semanticTokens(text, parsedAs(found.kind, text)), found.document);
   });
 
   /** A payload document with what is known of its org's sObjects. */
@@ -81,9 +96,12 @@ export function registerFeatures(
   connection.onCodeLens(({ textDocument }) => {
     const document = documents.get(textDocument.uri);
     const kind = document && kindOf(document);
-    if (!document || kind === 'none') return [];
-    const lenses =
-      kind === 'class' ? handlerLenses({ file: pathOf(document.uri), text: document.getText() }) : payloadLenses();
+    if (!document) return [];
+    const isPayload = kind === 'payload' || kind === 'jsonPayload';
+    if (!isPayload && kind !== 'class') return [];
+    const lenses = isPayload
+      ? payloadLenses()
+      : handlerLenses({ file: pathOf(document.uri), text: document.getText() });
     return lenses.map((lens) => toCodeLens(lens, document));
   });
 
@@ -93,10 +111,4 @@ export function registerFeatures(
     const kind = document && kindOf(document);
     return kind === 'payload' || kind === 'jsonPayload';
   });
-}
-
-function fixesOf(problem: Problem, text: string): Fix[] {
-  return problem.code.startsWith('handler-')
-    ? handlerFixes(problem, text, parsedClass(text).tree)
-    : payloadFixes(problem, text);
 }

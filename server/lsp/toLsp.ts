@@ -8,18 +8,16 @@ import {
   type Range,
   SemanticTokensBuilder,
   SymbolKind,
+  type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Problem, TextRange } from '../../engine/problems/problem';
 import type { RunLens } from '../language/apex/codeLenses';
 import { type SemanticToken, TOKEN_TYPES } from '../language/apex/semanticTokens';
 import type { ApexSymbol } from '../language/apex/symbols';
-import type { Fix } from '../language/payload/fixes';
-import { RUN_COMMAND, type RunCommandArguments } from '../protocol';
-
-/** The `source` of every diagnostic of ours. */
-export const SOURCE = 'savelog';
+import type { Edit, Fix } from '../language/fix';
+import { RUN_COMMAND, type RunCommandArguments, SOURCE } from '../protocol';
 
 const SEVERITIES = {
   error: DiagnosticSeverity.Error,
@@ -62,14 +60,40 @@ export function toProblem(diagnostic: Diagnostic, document: TextDocument): Probl
   };
 }
 
-/** A repair as a quick fix of one diagnostic. */
-export function toCodeAction(fix: Fix, diagnostic: Diagnostic, document: TextDocument, versioned: boolean): CodeAction {
-  const edits = fix.edits.map((edit) => ({ range: toRange(edit, document), newText: edit.newText }));
+/**
+ * A repair as a quick fix of one diagnostic. `versioned` tells whether the client takes edits of a version; `uriOf` gives
+ * the URI by which it knows a path.
+ */
+export function toCodeAction(
+  { title, edits, elsewhere = [], isDoubtful = false }: Fix,
+  diagnostic: Diagnostic,
+  document: TextDocument,
+  versioned: boolean,
+  uriOf: (path: string) => string,
+): CodeAction {
+  const changes = elsewhere.map(({ file, text, edits }) => {
+    const other = TextDocument.create(uriOf(file), '', 0, text);
+    return { textDocument: { uri: other.uri, version: null }, edits: toTextEdits(edits, other) };
+  });
   const { uri, version } = document;
+  const all = [
+    ...(edits.length > 0 ? [{ textDocument: { uri, version }, edits: toTextEdits(edits, document) }] : []),
+    ...changes,
+  ];
   const edit: WorkspaceEdit = versioned
-    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
-    : { changes: { [uri]: edits } };
-  return { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], isPreferred: true, edit };
+    ? { documentChanges: all }
+    : { changes: Object.fromEntries(all.map((change) => [change.textDocument.uri, change.edits])) };
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    ...(isDoubtful ? {} : { isPreferred: true }),
+    edit,
+  };
+}
+
+function toTextEdits(edits: readonly Edit[], document: TextDocument): TextEdit[] {
+  return edits.map((edit) => ({ range: toRange(edit, document), newText: edit.newText }));
 }
 
 export function toDocumentSymbol(symbol: ApexSymbol, document: TextDocument): DocumentSymbol {

@@ -67,7 +67,13 @@ export class Workspace {
     const key = `${check} ${project.root.folder}`;
     let view = this.#views.get(key);
     if (!view) {
-      view = createView(project, () => sourcesOf(project), check, this.#metadataOf(project));
+      view = createView(
+        project,
+        () => project.sources(),
+        check,
+        this.#metadataOf(project),
+        () => project.triggers(),
+      );
       this.#views.set(key, view);
     }
     return view;
@@ -144,12 +150,5 @@ export class Workspace {
     this.#rootOf.clear();
     this.#metadata.clear();
     this.#views.clear();
-  }
-}
-
-function* sourcesOf(project: ProjectFiles): Generator<ApexSource> {
-  for (const file of project.classFiles()) {
-    const source = project.source(file);
-    if (source) yield source;
   }
 }

@@ -14,7 +14,7 @@ import { metadataPlace } from './metadataPaths';
 import { shippedPack } from './packs';
 import { ProjectMetadata } from './projectMetadata';
 import { findProjectRoot, type ProjectRoot } from './root';
-import { classNameOf, indexSource, metadataKey, type SourceIndex } from './sourceIndex';
+import { classNameOf, indexSource, isTriggerFile, metadataKey, type SourceIndex } from './sourceIndex';
 import type { Unreadable } from './unreadable';
 
 /** Texts of open documents by absolute path; they stand in for what is on the disk. */
@@ -81,7 +81,19 @@ export class ProjectFiles implements FileProvider {
     return [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, path]) => path);
   }
 
-  /** The class in a file with the API version of its `-meta.xml`; the same object until either changes. Undefined when it cannot be read. */
+  /** Every class of the project that can be read. */
+  *sources(): Generator<ApexSource> {
+    for (const file of this.classFiles()) yield* this.#readable(file);
+  }
+
+  /** Every trigger of the project that can be read; open documents that were never saved are among them. */
+  *triggers(): Generator<ApexSource> {
+    const { triggers } = this.#indexed();
+    const isUnsaved = (path: string) => isTriggerFile(path) && !triggers.includes(path) && this.#holds(path);
+    for (const file of [...triggers, ...[...this.openTexts.keys()].filter(isUnsaved)]) yield* this.#readable(file);
+  }
+
+  /** The class or trigger in a file with the API version of its `-meta.xml`; the same object until either changes. Undefined when it cannot be read. */
   source(file: string): ApexSource | undefined {
     const text = this.text(file);
     if (text === undefined) return undefined;
@@ -121,13 +133,19 @@ export class ProjectFiles implements FileProvider {
 
   /** Whether the index need not change: the file is in it and still exists, or is of no kind that it holds. */
   #isIndexedStill(path: string): boolean {
-    if (path.endsWith('.cls-meta.xml')) return true;
+    if (/\.(cls|trigger)-meta\.xml$/.test(path)) return true;
     const className = classNameOf(path)?.toLowerCase();
     const place = metadataPlace(path);
     const indexed =
       (className !== undefined && this.#index?.classes.get(className) === path) ||
+      this.#index?.triggers.includes(path) ||
       (place !== undefined && this.#index?.metadata.get(metadataKey(place.kind, place.name))?.includes(path));
     return indexed === true && this.#isFile(path);
+  }
+
+  #readable(file: string): ApexSource[] {
+    const source = this.source(file);
+    return source ? [source] : [];
   }
 
   #indexed(): SourceIndex {

@@ -14,6 +14,8 @@ const MOST_ENTRIES = 200_000;
 export interface SourceIndex {
   /** Class name, which is the file's name in source format, to its file; the first package directory wins. */
   readonly classes: ReadonlyMap<string, string>;
+  /** The trigger files, in the order they were found. */
+  readonly triggers: readonly string[];
   /** The metadata files by `metadataKey`, those of the first package directory first, else sorted. */
   readonly metadata: ReadonlyMap<string, readonly string[]>;
   /** The names of the folders below `objects/`, in their declared spelling. */
@@ -24,6 +26,7 @@ export interface SourceIndex {
 /** Reads the folders of a project once, deep; a folder that cannot be read is reported and left out, one that does not exist too. */
 export function indexSource(folders: readonly string[], fileSystem: FileSystem): SourceIndex {
   const classes = new Map<string, string>();
+  const triggers: string[] = [];
   const metadata = new Map<string, string[]>();
   const objectNames = new Map<string, string>();
   const unreadable: Unreadable[] = [];
@@ -53,6 +56,10 @@ export function indexSource(folders: readonly string[], fileSystem: FileSystem):
           if (!classes.has(key)) classes.set(key, path);
           continue;
         }
+        if (isTriggerFile(name)) {
+          triggers.push(path);
+          continue;
+        }
         const place = metadataPlace(path);
         if (place !== undefined) {
           const key = metadataKey(place.kind, place.name);
@@ -72,13 +79,18 @@ export function indexSource(folders: readonly string[], fileSystem: FileSystem):
       reason: `it holds more than ${MOST_ENTRIES} files, so only the first of them were searched for Apex classes`,
     });
   }
-  return { classes, metadata, objectNames: [...objectNames.values()], unreadable };
+  return { classes, triggers, metadata, objectNames: [...objectNames.values()], unreadable };
 }
 
 /** The class a file holds by its name, or undefined when it is no Apex class: `a/b/Foo.cls` → `Foo`. */
 export function classNameOf(path: string): string | undefined {
   const name = basename(path);
   return /\.cls$/i.test(name) && name.length > 4 ? name.slice(0, -4) : undefined;
+}
+
+/** Whether a path or name is that of a trigger. */
+export function isTriggerFile(path: string): boolean {
+  return /\.trigger$/i.test(path);
 }
 
 /** Under which key the index has the files of a kind and name, in any case. */

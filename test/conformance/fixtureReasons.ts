@@ -41,6 +41,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'method-call/AddErrorInvalid.cls': '`record.addError(…)` is documented',
   'method-call/SObjectRecalculateFormulas.cls': 'not checked yet: methods that ended with an API version',
   'method-override/ValidOverride.cls': 'has an abstract method in a class that is not abstract',
+  'method-resolution/AssertObjectParams.cls': 'constructs an Exception, which cannot be constructed itself',
   'method-resolution/CallerWithCorrectReturnTypes.cls': TEST_METHOD,
   'method-resolution/CallerWithCorrectTypes.cls': `${TEST_METHOD}; ${DOUBLE_QUOTES}`,
   'method-resolution/MethodWithReturnType.cls': DOUBLE_QUOTES,

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../../engine/problems/problem';
 import type { ApexSource, FileProvider } from '../../engine/run/contract';
@@ -8,11 +8,11 @@ import { parseClassFile } from '../../engine/syntax/parse';
 import { shippedPack } from '../../server/project/packs';
 import { REASONS } from './fixtureReasons';
 import { INVALID_FIXTURES } from './fixtureVerdicts';
+import { record } from './results';
 
 const SUITE = 'forcedotcom/apex-language-support validation fixtures';
 const COMMIT = '05d1c5e80bb4ceef27f5dfe7d0b65dfef8ac35e5';
 const FOLDER = '.corpora/apex-language-support/packages/apex-parser-ast/test/fixtures/validation';
-const RESULTS = 'test/conformance/results.json';
 const API_VERSION = 66;
 
 /** What the checker says of one fixture. */
@@ -57,16 +57,8 @@ function main(): number {
     `${SUITE}: ${result.valid.clean} of ${result.valid.clean + result.valid.flagged} valid ones clean, ` +
       `${result.invalid.flagged} of ${result.invalid.clean + result.invalid.flagged} invalid ones flagged`,
   );
-  record(result);
+  record([result]);
   return differences.some(({ reason }) => reason.startsWith('not explained')) ? 1 : 0;
-}
-
-/** Puts a suite's result into the file of results, in place of its earlier one. */
-function record(result: { readonly suite: string }): void {
-  const all = existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as { suite: string }[]) : [];
-  const others = all.filter(({ suite }) => suite !== result.suite);
-  const sorted = [...others, result].sort((a, b) => (a.suite < b.suite ? -1 : 1));
-  writeFileSync(RESULTS, `${JSON.stringify(sorted, undefined, 2)}\n`);
 }
 
 function checkFolder(folder: string): Verdict[] {

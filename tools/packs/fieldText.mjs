@@ -27,6 +27,7 @@ export const TYPE_CODES = new Map(
     address: 'a',
     base64: 'y',
     anytype: 'o',
+    junctionidlist: 'j',
   }),
 );
 

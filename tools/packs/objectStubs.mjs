@@ -29,6 +29,7 @@ const VALUE_TYPES = new Set([
   'Blob',
   'Address',
   'Location',
+  'String[]',
 ]);
 
 /** @returns {Map<string, Stub>} by name */
@@ -55,15 +56,14 @@ function readStub(name, text, known) {
     if (!match || STATICS.test(String(match[1]))) continue;
     const type = String(match[2]).replace(/^.*\./, '');
     const member = String(match[4]);
-    // A list of texts is how events take several invitees: it is set on insert and never read.
-    if (match[3]) {
+    if (match[3] && type !== 'String') {
       if (known.has(type)) children.push({ name: member, object: type });
       continue;
     }
     const last = fields.at(-1);
     const isParent = last?.type === 'Id' && last.parent === '' && isParentOf(last.name, member, type);
     if (last && isParent) Object.assign(last, { parent: member, target: type });
-    else fields.push({ name: member, type, parent: '', target: '' });
+    else fields.push({ name: member, type: match[3] ? 'String[]' : type, parent: '', target: '' });
   }
   return { name, fields: fields.filter(({ type }) => VALUE_TYPES.has(type)), children };
 }

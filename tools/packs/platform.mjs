@@ -4,6 +4,7 @@ import path from 'node:path';
 import { readDeclarations, renderType } from './declarations.mjs';
 import { gapSignatures } from './gaps.mjs';
 import { fetched, packHeader, SOURCES } from './sources.mjs';
+import { supplement } from './supplement.mjs';
 
 /** @typedef {import('./declarations.mjs').Declaration} Declaration */
 /** @typedef {import('./declarations.mjs').Member} Member */
@@ -138,7 +139,7 @@ function addDocumented(byName) {
 /** @param {Map<string, Declaration>} byName takes the signatures that the documentation leaves out */
 function addGaps(byName) {
   const known = new Map([...byName.values()].map((each) => [each.name.toLowerCase(), each.name]));
-  for (const declaration of gapSignatures()) {
+  for (const declaration of [...gapSignatures(), ...supplement()]) {
     const same = byName.get(declaration.name.toLowerCase());
     if (!same) continue;
     const resolve = documentedResolver(declaration.name, known);

@@ -34,6 +34,7 @@ const STUB_TYPES = new Map(
     Blob: 'base64',
     Address: 'address',
     Location: 'location',
+    'String[]': 'junctionidlist',
   }),
 );
 /** Describe type → field type, where the names differ. */
@@ -116,7 +117,8 @@ function describedField(field, stub, object, picklists) {
     type,
     nillable: field.nillable,
     label: field.label,
-    targets: type === 'reference' ? [...field.referenceTo].sort() : undefined,
+    // Ids of metadata are texts that refer to other objects all the same.
+    targets: type === 'reference' || parent !== '' ? [...field.referenceTo].sort() : undefined,
     parent,
     picklist: key,
     defaultValue: text !== '' || field.defaultValue === null || field.defaultValue === false ? '' : defaultText(field),

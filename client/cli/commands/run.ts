@@ -16,6 +16,7 @@ import { runAsJson } from '../formats/run/json';
 import { withShownPaths } from '../formats/run/relativePaths';
 import { runAsText } from '../formats/run/text';
 import { chooseHandler } from '../handlers/choose';
+import { untilInterrupted } from '../interrupted';
 import type { CliIo, Engine } from '../io';
 
 /**
@@ -83,21 +84,4 @@ function parseTime(text: string): string {
   const exists = isIso && !Number.isNaN(Date.parse(text)) && new Date(date).toISOString().startsWith(date);
   if (exists) return new Date(text).toISOString();
   throw new UsageError(`--now takes a time with its zone, such as 2026-01-31T09:30:00Z, not '${text}'`, 'run');
-}
-
-/** The report, or a rejection as soon as the user presses Ctrl-C. */
-async function untilInterrupted(report: Promise<RunReport>, signal: AbortSignal): Promise<RunReport> {
-  let stop: (() => void) | undefined;
-  const interrupted = new Promise<never>((_, reject) => {
-    stop = () => reject(new Error('interrupted'));
-    signal.addEventListener('abort', stop);
-    if (signal.aborted) stop();
-  });
-  // Whichever loses must not end the process as an unhandled rejection.
-  report.catch(() => undefined);
-  try {
-    return await Promise.race([report, interrupted]);
-  } finally {
-    if (stop) signal.removeEventListener('abort', stop);
-  }
 }

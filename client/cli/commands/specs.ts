@@ -3,14 +3,14 @@ import type { CommandSpec, OptionSpec } from '../args';
 const help: OptionSpec = { short: 'h', help: 'Shows this text.' };
 
 /** The commands with their options: what the argument parser takes and what `--help` shows. */
-export const COMMANDS: Readonly<Record<'lint' | 'run', CommandSpec>> = {
+export const COMMANDS: Readonly<Record<'lint' | 'run' | 'test', CommandSpec>> = {
   lint: {
     name: 'lint',
-    summary: 'Checks payloads and handler classes.',
+    summary: 'Checks payloads, Apex and metadata.',
     operands: '<files or folders>',
     count: [1, Number.POSITIVE_INFINITY],
     notes:
-      'Of a folder, its *.savelog.json and *.cls files are checked; any .json file given by name is checked as a payload.',
+      'Of a folder, its *.savelog.json, Apex (*.cls, *.trigger, *.apex) and metadata files are checked; any .json file given by name is checked as a payload.',
     options: {
       format: {
         value: '<format>',
@@ -20,7 +20,7 @@ export const COMMANDS: Readonly<Record<'lint' | 'run', CommandSpec>> = {
       apex: {
         value: '<which>',
         choices: ['all', 'handlers'],
-        help: 'Which classes of a folder are checked: all, or handlers and what they reach (default handlers).',
+        help: 'Which Apex of a folder is checked: all, or handlers and what they reach (default handlers).',
       },
       help,
     },
@@ -47,6 +47,32 @@ export const COMMANDS: Readonly<Record<'lint' | 'run', CommandSpec>> = {
       },
       now: { value: '<time>', help: "The org's clock, such as 2026-01-31T09:30:00Z (default: this computer's clock)." },
       format: { value: '<format>', choices: ['text', 'json'], help: 'How the report is printed (default text).' },
+      help,
+    },
+  },
+  test: {
+    name: 'test',
+    summary: 'Runs @IsTest methods.',
+    operands: '<folders or classes>',
+    count: [1, Number.POSITIVE_INFINITY],
+    notes:
+      'Runs the tests of every class in the folders, or of .cls files. Each test begins with an org that holds no records.',
+    options: {
+      filter: {
+        value: '<pattern>',
+        help: "Only tests of this name: a class, a method or Class.method, in any case; '*' stands for any characters.",
+      },
+      path: {
+        value: '<folder>',
+        multiple: true,
+        help: 'A folder with more classes that the tests use. May be given more than once.',
+      },
+      jobs: { value: '<number>', help: 'How many classes run at the same time (default: one for each processor).' },
+      format: {
+        value: '<format>',
+        choices: ['text', 'json', 'junit'],
+        help: 'How results are printed (default text).',
+      },
       help,
     },
   },

@@ -2,9 +2,8 @@ import type { Problem } from '../../../engine/problems/problem';
 import type { ReportedProblem } from '../../../engine/run/contract';
 import { reportProblem } from '../../../engine/run/reportProblem';
 import { LineMap } from '../../../engine/syntax/lineMap';
-import { documentKind, lintAs } from '../../../server/language/lint';
+import { documentKind, isApexKind, lintAs } from '../../../server/language/lint';
 import type { ApexCheck } from '../../../server/language/view';
-import { classNameOf } from '../../../server/project/sourceIndex';
 import { shownPath } from '../files/paths';
 import type { CliIo } from '../io';
 import type { LintInput } from './inputs';
@@ -18,8 +17,8 @@ export interface Checked {
 }
 
 /**
- * Checks every input of which there is a text. Classes that only a folder brought in are left out when `apex` does not
- * want them; a class that was named is always checked.
+ * Checks every input of which there is a text. Apex that only a folder brought in is left out when `apex` does not
+ * want it; a file that was named is always checked.
  * @param texts by absolute path
  */
 export function checkInputs(
@@ -35,9 +34,9 @@ export function checkInputs(
     const text = texts.get(path);
     if (text === undefined) continue;
     const view = projects.viewOf(path, fallback, named ? 'all' : apex);
-    if (classNameOf(path) !== undefined && !view.isChecked(path)) continue;
-    checked++;
     const kind = documentKind(path, text);
+    if (isApexKind(kind) && !view.isChecked(path)) continue;
+    checked++;
     // A JSON file that was named is meant as a payload, also when it is too broken to look like one.
     const found = lintAs(kind === 'none' ? 'payload' : kind, { file: path, text }, view);
     problems.push(...reported(found, text, shownPath(path, cwd)));

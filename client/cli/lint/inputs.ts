@@ -35,7 +35,7 @@ export function lintInputs(
       else
         tellUnreadable(
           new InputError(
-            `${operand}: is neither a payload (.json), an Apex class (.cls) nor metadata (-meta.xml) that is read`,
+            `${operand}: is neither a payload (.json), Apex (.cls, .trigger, .apex) nor metadata (-meta.xml) that is read`,
           ),
         );
     } catch (error) {
@@ -56,10 +56,10 @@ export function lintInputs(
 
 /** The files that can be named. */
 function isCheckable(path: string): boolean {
-  return /\.json$|\.cls$/i.test(path) || isMetadataFile(path);
+  return /\.json$|\.(cls|trigger|apex)$/i.test(path) || isMetadataFile(path);
 }
 
 /** The files of a folder that are checked without being named. */
 function isOurs(name: string): boolean {
-  return /\.savelog\.json$|\.cls$/i.test(name) || name === PROJECT_FILE || isMetadataFile(name);
+  return /\.savelog\.json$|\.(cls|trigger|apex)$/i.test(name) || name === PROJECT_FILE || isMetadataFile(name);
 }

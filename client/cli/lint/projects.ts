@@ -1,5 +1,4 @@
 import { dirname } from 'node:path';
-import type { ApexSource } from '../../../engine/run/contract';
 import type { ApexCheck, WorkspaceView } from '../../../server/language/view';
 import { createView } from '../../../server/language/workspaceView';
 import type { FileSystem } from '../../../server/project/fileSystem';
@@ -25,7 +24,15 @@ export class Projects {
   viewOf(path: string, fallback: string, apex: ApexCheck): WorkspaceView {
     const project = this.#projectOf(dirname(path), fallback);
     const key = `${apex} ${project.root.folder}`;
-    const view = this.#views.get(key) ?? createView(project, () => sourcesOf(project), apex);
+    const view =
+      this.#views.get(key) ??
+      createView(
+        project,
+        () => project.sources(),
+        apex,
+        undefined,
+        () => project.triggers(),
+      );
     this.#views.set(key, view);
     return view;
   }
@@ -38,12 +45,5 @@ export class Projects {
     this.#byRoot.set(root.folder, project);
     this.#byFolder.set(folder, project);
     return project;
-  }
-}
-
-function* sourcesOf(project: ProjectFiles): Generator<ApexSource> {
-  for (const file of project.classFiles()) {
-    const source = project.source(file);
-    if (source) yield source;
   }
 }

@@ -1,10 +1,22 @@
 import type { PlatformDeclaration } from '../platform';
-import { accessLevel, database, savepoint } from './database';
+import { accessLevel } from './accessLevel';
+import { database } from './database';
 import { dmlException } from './dmlException';
-import { databaseError, deleteResult, saveResult, undeleteResult, upsertResult } from './results';
+import { assignmentRuleHeader, dmlOptions, duplicateRuleHeader, emailHeader } from './dmlOptions';
+import { eventBus } from './eventBus';
+import {
+  databaseError,
+  deleteResult,
+  emptyRecycleBinResult,
+  saveResult,
+  undeleteResult,
+  upsertResult,
+} from './results';
+import { savepoint } from './savepoint';
+import { accessType, security, sobjectAccessDecision } from './security';
 import { statusCode } from './statusCode';
 
-/** Database methods, their results, and DmlException. */
+/** Database methods, their results and options, events, access checks, and DmlException. */
 export const dmlDeclarations: readonly PlatformDeclaration[] = [
   database,
   savepoint,
@@ -13,7 +25,16 @@ export const dmlDeclarations: readonly PlatformDeclaration[] = [
   upsertResult,
   deleteResult,
   undeleteResult,
+  emptyRecycleBinResult,
   databaseError,
+  dmlOptions,
+  assignmentRuleHeader,
+  duplicateRuleHeader,
+  emailHeader,
   statusCode,
   dmlException,
+  eventBus,
+  security,
+  sobjectAccessDecision,
+  accessType,
 ];

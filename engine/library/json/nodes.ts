@@ -1,16 +1,20 @@
-import { ApexList } from '../../runtime/values/list';
-import { ApexMap } from '../../runtime/values/map';
-import { listOf, mapOf, objectType, stringType } from '../../types/type';
-import { type JsonSink, readJson } from './reader';
+import { type JsonTokenizer, Token } from './tokenizer';
 
-/** A parsed JSON text with positions, for the conversion to Apex types. */
+/** A JSON value with its places, for the conversion to Apex types. */
 export type JsonNode = ObjectNode | ArrayNode | ValueNode;
+
+export interface JsonMember {
+  readonly name: string;
+  /** Offset of the name. */
+  readonly at: number;
+  readonly value: JsonNode;
+}
 
 export interface ObjectNode {
   readonly kind: 'object';
-  /** Offset of its first character. */
+  /** Offset that messages about it name: see `JsonTokenizer.location`. */
   readonly at: number;
-  readonly members: [name: string, value: JsonNode][];
+  readonly members: JsonMember[];
 }
 
 export interface ArrayNode {
@@ -20,67 +24,55 @@ export interface ArrayNode {
 }
 
 export interface ValueNode {
-  readonly kind: 'value';
+  readonly kind: 'string' | 'integer' | 'float' | 'boolean' | 'null';
   readonly at: number;
-  /** Text, Boolean, null, Integer, ApexLong or ApexDecimal. */
-  readonly value: unknown;
+  /** Offset behind it. */
+  readonly end: number;
+  /** The text, or the source of a number, Boolean or null. */
+  readonly text: string;
 }
 
-/** Parses a JSON text into nodes. Raises `System.JSONException`. */
-export function readNodes(text: string): JsonNode {
-  const builder = new Builder();
-  readJson(text, builder);
-  return builder.result as JsonNode;
+/** Reads the value that the tokenizer's last token begins, up to its end. Not recursive. Raises `System.JSONException`. */
+export function readNode(tokens: JsonTokenizer): JsonNode {
+  const outer: (ObjectNode | ArrayNode)[] = [];
+  let name = '';
+  let nameAt = 0;
+  for (let { token } = tokens; ; token = tokens.next()) {
+    if (token === Token.FIELD_NAME) {
+      name = tokens.string;
+      nameAt = tokens.start;
+      continue;
+    }
+    if (token === Token.END_OBJECT || token === Token.END_ARRAY) {
+      const closed = outer.pop() as JsonNode;
+      if (outer.length === 0) return closed;
+      continue;
+    }
+    const node = nodeOf(tokens, token);
+    const container = outer[outer.length - 1];
+    if (container?.kind === 'object') container.members.push({ name, at: nameAt, value: node });
+    else container?.items.push(node);
+    if (node.kind === 'object' || node.kind === 'array') outer.push(node);
+    else if (!container) return node;
+  }
 }
 
-/** The same value as `readUntyped` gives for the text of a node. */
-export function untypedValue(node: JsonNode): unknown {
-  if (node.kind === 'value') return node.value;
-  if (node.kind === 'array') return new ApexList(listOf(objectType), node.items.map(untypedValue));
-  const map = new ApexMap(mapOf(stringType, objectType));
-  for (const [name, value] of node.members) map.put(name, untypedValue(value));
-  return map;
-}
-
-class Builder implements JsonSink {
-  result: JsonNode | undefined;
-  private container: ObjectNode | ArrayNode | undefined;
-  private readonly outer: (ObjectNode | ArrayNode | undefined)[] = [];
-  private name = '';
-
-  openObject(at: number): void {
-    this.enter({ kind: 'object', at, members: [] });
-  }
-
-  openArray(at: number): void {
-    this.enter({ kind: 'array', at, items: [] });
-  }
-
-  closeObject(): void {
-    this.container = this.outer.pop();
-  }
-
-  closeArray(): void {
-    this.container = this.outer.pop();
-  }
-
-  key(name: string): void {
-    this.name = name;
-  }
-
-  value(value: unknown, at: number): void {
-    this.add({ kind: 'value', at, value });
-  }
-
-  private enter(container: ObjectNode | ArrayNode): void {
-    this.add(container);
-    this.outer.push(this.container);
-    this.container = container;
-  }
-
-  private add(node: JsonNode): void {
-    if (this.container === undefined) this.result = node;
-    else if (this.container.kind === 'object') this.container.members.push([this.name, node]);
-    else this.container.items.push(node);
+function nodeOf(tokens: JsonTokenizer, token: Token): JsonNode {
+  const { location: at, end } = tokens;
+  switch (token) {
+    case Token.START_OBJECT:
+      return { kind: 'object', at, members: [] };
+    case Token.START_ARRAY:
+      return { kind: 'array', at, items: [] };
+    case Token.STRING:
+      return { kind: 'string', at, end, text: tokens.string };
+    case Token.INTEGER:
+      return { kind: 'integer', at, end, text: tokens.source };
+    case Token.FLOAT:
+      return { kind: 'float', at, end, text: tokens.source };
+    case Token.NULL:
+      return { kind: 'null', at, end, text: 'null' };
+    default:
+      return { kind: 'boolean', at, end, text: tokens.source };
   }
 }

@@ -1,49 +1,68 @@
-import { raise } from '../../runtime/exceptions';
 import { ApexBlob } from '../../runtime/values/blob';
-import { toDecimal, toDouble } from '../../runtime/values/cast';
 import { parseDate, parseIsoDatetime, parseTime } from '../../runtime/values/dateParse';
 import { ApexDecimal } from '../../runtime/values/decimal';
+import { ApexDouble } from '../../runtime/values/double';
 import { toId18 } from '../../runtime/values/id';
-import { isInstance } from '../../runtime/values/instanceOf';
 import { ApexLong, parseLong } from '../../runtime/values/long';
-import { textOf } from '../../runtime/values/text';
-import { decimalType, type PrimitiveName } from '../../types/type';
+import { ApexTime } from '../../runtime/values/time';
+import type { PrimitiveName } from '../../types/type';
+import type { ValueNode } from './nodes';
+
+/** Where a value stands: members of a class are converted more strictly than what stands alone, in a list or as a key. */
+export type Place = 'root' | 'item' | 'member';
 
 /**
- * A JSON value (text, Boolean, Integer, ApexLong, ApexDecimal) as a primitive type in boxed form; undefined when it is none.
- * A text that spells a number or Boolean counts as one, and a number is taken for a text. [K]
+ * A JSON text, number or Boolean as a primitive type in boxed form; undefined when it is none. A member of type Integer or
+ * Boolean takes nothing but its own spelling, elsewhere fractions are cut off. [S] https://github.com/glade-sh/glade
  */
-export function primitiveFromJson(value: unknown, name: PrimitiveName): unknown {
+export function primitiveOf(node: ValueNode, name: PrimitiveName, place: Place): unknown {
+  const { kind, text } = node;
   switch (name) {
     case 'String':
-      return textOf(value);
+      return text;
     case 'Boolean':
-      if (typeof value === 'boolean') return value;
-      return value === 'true' ? true : value === 'false' ? false : undefined;
+      return kind === 'boolean' || (kind === 'string' && place !== 'member') ? booleanOf(text) : undefined;
     case 'Integer':
-    case 'Long':
-      return wholeNumber(value, name);
+      return integerOf(node, place);
+    case 'Long': {
+      const value = wholeNumber(node);
+      return value === undefined ? undefined : new ApexLong(value);
+    }
     case 'Double':
     case 'Decimal': {
-      const number = typeof value === 'string' ? ApexDecimal.parse(value) : value;
-      if (number === undefined || !isInstance(number, decimalType)) return undefined;
-      return name === 'Double' ? toDouble(number) : toDecimal(number);
+      const number = kind === 'boolean' ? undefined : ApexDecimal.parse(text);
+      return name === 'Decimal' ? number : number && new ApexDouble(Number(text));
     }
+    case 'Time':
+      return timeOf(node);
     default:
-      return typeof value === 'string' ? fromText(value, name) : undefined;
+      return kind === 'string' ? fromText(text, name) : undefined;
   }
 }
 
-/** Raises what a value that is no value of a primitive type raises. [K] wording */
-export function raiseIllegalPrimitive(value: unknown): never {
-  return raise('System.JSONException', `Illegal value for primitive: ${textOf(value)}`);
+function booleanOf(text: string): boolean | undefined {
+  const lower = text.toLowerCase();
+  return lower === 'true' ? true : lower === 'false' ? false : undefined;
 }
 
-function wholeNumber(value: unknown, name: 'Integer' | 'Long'): unknown {
-  const number = typeof value === 'string' ? parseLong(value) : value instanceof ApexLong ? value.value : value;
-  if (typeof number !== 'number' && typeof number !== 'bigint') return undefined;
-  if (name === 'Long') return new ApexLong(number);
-  return typeof number === 'number' && number === (number | 0) ? number : undefined;
+function integerOf(node: ValueNode, place: Place): number | undefined {
+  if (place === 'member' && node.kind === 'float') return undefined;
+  const value = wholeNumber(node);
+  return typeof value === 'number' && value === (value | 0) ? value | 0 : undefined;
+}
+
+function wholeNumber({ kind, text }: ValueNode) {
+  if (kind === 'boolean') return undefined;
+  if (kind !== 'float') return parseLong(text);
+  const decimal = ApexDecimal.parse(text);
+  return decimal && parseLong(decimal.rounded('DOWN').toString());
+}
+
+/** The platform's parser hands the text of a number on, and reads an hour from it. [V] octoberswimmer/aer-dist #293 */
+function timeOf({ kind, text }: ValueNode): ApexTime | undefined {
+  if (kind === 'string') return parseTime(text);
+  const hour = kind === 'integer' && /^\d\d?$/.test(text) ? Number(text) : Number.NaN;
+  return hour < 24 ? ApexTime.of(hour, 0, 0, 0) : undefined;
 }
 
 function fromText(text: string, name: PrimitiveName): unknown {
@@ -54,8 +73,6 @@ function fromText(text: string, name: PrimitiveName): unknown {
       return parseDate(text);
     case 'Datetime':
       return parseIsoDatetime(text);
-    case 'Time':
-      return parseTime(text);
     case 'Blob':
       return /^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(text) ? new ApexBlob(Buffer.from(text, 'base64')) : undefined;
     default:

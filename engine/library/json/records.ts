@@ -1,93 +1,151 @@
 import { fieldApexType } from '../../org/metadata/fieldType';
 import { type FieldInfo, type SObjectInfo, slotOf } from '../../org/metadata/model';
-import { raise, Unsupported } from '../../runtime/exceptions';
+import { Unsupported } from '../../runtime/exceptions';
 import { current } from '../../runtime/transaction';
 import { ApexDecimal } from '../../runtime/values/decimal';
+import { toId18 } from '../../runtime/values/id';
+import { ApexList } from '../../runtime/values/list';
 import { SObjectValue } from '../../runtime/values/sobject';
-import { textOf } from '../../runtime/values/text';
-import { type SObjectType, sobjectOf } from '../../types/type';
-import type { JsonNode, ObjectNode } from './nodes';
-import { primitiveFromJson } from './primitives';
-import { jsonPosition } from './reader';
-import type { Reading } from './typed';
+import { listOf, type SObjectType, sobjectOf } from '../../types/type';
+import type { JsonMember, JsonNode, ObjectNode, ValueNode } from './nodes';
+import { jsonPosition, raiseJson } from './position';
+import { primitiveOf } from './primitives';
+import { convert, type Reading } from './typed';
 
 /**
- * A JSON object as a record. Keys are field or parent-relationship names in any case; keys the sObject lacks are ignored, or raise
- * `No such column 'first' on sobject of type Account` when strict [S]; `attributes` names the sObject where the type is
- * the generic SObject. Raises `System.JSONException` for a value that does not fit its field.
+ * A JSON object as a record. Keys are names of fields, parents or child collections in any case; keys the sObject lacks are
+ * ignored, or raise `No such column 'first' on sobject of type Account` when strict [S] life-improver; `attributes` names the
+ * sObject where the type is the generic SObject. Raises `System.JSONException` for a value that does not fit.
  */
 export function readRecord(node: ObjectNode, type: SObjectType, reading: Reading, depth: number): SObjectValue {
   const info = infoOf(type.name ?? attributeType(node));
   const record = new SObjectValue(info);
-  for (const [name, value] of node.members) {
-    if (name === 'attributes') continue;
-    const slot = slotOf(info, name);
-    if (slot >= 0) {
-      record.set(slot, fieldValue(value, info.fields[slot] as FieldInfo, reading));
-      continue;
-    }
-    const parentSlot = record.relationshipSlot(name);
-    if (parentSlot >= 0)
-      record.setParent(parentSlot, parentValue(value, info.fields[parentSlot] as FieldInfo, reading, depth));
-    else unknownKey(name, value, info, reading);
-  }
+  for (const member of node.members) if (member.name !== 'attributes') readMember(record, member, reading, depth);
   return record;
 }
 
-function fieldValue(node: JsonNode, field: FieldInfo, reading: Reading): unknown {
-  if (node.kind !== 'value') return raiseMismatch(node, field, reading);
-  if (node.value === null) return null;
+function readMember(record: SObjectValue, member: JsonMember, reading: Reading, depth: number): void {
+  const { info } = record;
+  const { name, value } = member;
+  const slot = slotOf(info, name);
+  if (slot >= 0) {
+    record.set(slot, fieldValue(member, info.fields[slot] as FieldInfo, reading));
+    return;
+  }
+  const parentSlot = record.relationshipSlot(name);
+  if (parentSlot >= 0) {
+    record.setParent(parentSlot, parentValue(value, info.fields[parentSlot] as FieldInfo, reading, depth));
+    return;
+  }
+  const relationship = record.childRelationship(name);
+  if (relationship) {
+    const children = childRecords(value, sobjectOf(relationship.childObject), reading, depth);
+    if (children) record.setChildren(relationship.name, children);
+  } else {
+    unknownKey(name, value, info, reading);
+  }
+}
+
+/**
+ * The value of a field in its raw form. Empty texts are 0 for numbers and null for a Datetime, and a number loses the digits
+ * that a Double has no room for. [S] https://github.com/glade-sh/glade
+ */
+function fieldValue(member: JsonMember, field: FieldInfo, reading: Reading): unknown {
+  const { value: node } = member;
+  if (node.kind === 'null') return null;
   const type = fieldApexType(field);
   if (type.kind !== 'primitive') throw new Unsupported('unsupported-json', [`A field of type ${field.type}`]);
-  const value = primitiveFromJson(node.value, type.name);
-  return value === undefined ? raiseMismatch(node, field, reading) : value;
+  if (node.kind === 'object' || node.kind === 'array') return raiseMismatch(member, field, reading);
+  if (node.kind === 'string' && node.text.trim() === '') {
+    if (type.name === 'Decimal') return ApexDecimal.fromDouble(0);
+    if (type.name === 'Integer') return 0;
+    if (type.name === 'Datetime') return null;
+  }
+  // An Id is not looked at. [S] the tests of bobalicious/SObjectFabricator, which set `id-1`
+  if (type.name === 'Id' && node.kind === 'string') return toId18(node.text) ?? node.text;
+  const value = primitiveOf(node, type.name, 'item');
+  if (value === undefined) return raiseMismatch(member, field, reading);
+  return value instanceof ApexDecimal ? ApexDecimal.fromDouble(value.toDouble()) : value;
 }
 
 function parentValue(node: JsonNode, field: FieldInfo, reading: Reading, depth: number): SObjectValue | null {
-  if (node.kind === 'value' && node.value === null) return null;
-  if (node.kind !== 'object') return raiseMismatch(node, field, reading);
-  const name = attributeType(node) ?? (field.referenceTo.length === 1 ? field.referenceTo[0] : undefined);
-  if (name === undefined) throw new Unsupported('unsupported-json', [`The record behind ${field.relationshipName}`]);
-  return readRecord(node, sobjectOf(name), reading, depth + 1);
+  if (node.kind === 'null') return null;
+  const relationship = field.relationshipName;
+  if (node.kind !== 'object') {
+    return raiseJson(`The value provided for foreign key reference ${relationship} is not a nested SObject`);
+  }
+  const only = field.referenceTo.length === 1 ? field.referenceTo[0] : undefined;
+  const name = attributeType(node) ?? only;
+  return convert(node, { kind: 'sobject', name }, reading, depth + 1, 'item') as SObjectValue;
 }
 
-/** Child records have no place in a record here, and where the fields are not all known a key may be one of them. */
+/**
+ * The records of `{"totalSize":1,"done":true,"records":[…]}`, an empty list for none [V] octoberswimmer/aer-dist #187;
+ * undefined for null. Raises `QueryResult must start with '{'`. [S] https://github.com/glade-sh/glade
+ */
+function childRecords(node: JsonNode, child: SObjectType, reading: Reading, depth: number): ApexList | undefined {
+  if (node.kind === 'null') return undefined;
+  if (node.kind !== 'object') return raiseJson("QueryResult must start with '{'");
+  const records = node.members.find(({ name }) => name === 'records')?.value;
+  const type = listOf(child);
+  if (!records || records.kind === 'null') return new ApexList(type);
+  return convert(records, type, reading, depth + 1, 'item') as ApexList;
+}
+
+/** Where the fields are not all known a key may be one of them. */
 function unknownKey(name: string, node: JsonNode, info: SObjectInfo, reading: Reading): void {
-  const isChildList = node.kind === 'object' && node.members.some(([key]) => key === 'records');
+  const isChildList = node.kind === 'object' && node.members.some((member) => member.name === 'records');
   if (isChildList) throw new Unsupported('unsupported-json', [`The child records ${name} of ${info.name}`]);
   if (!info.complete) throw new Unsupported('unsupported-field', [name, info.name]);
-  if (reading.strict) raise('System.JSONException', `No such column '${name}' on sobject of type ${info.name}`);
+  if (reading.strict) raiseJson(`No such column '${name}' on sobject of type ${info.name}`);
+  if (holdsArray(node)) raiseJson(`No field name specified on column for sobject of type ${info.name}`);
+}
+
+/** An array with something in it is refused even under a key that is ignored. [S] https://github.com/glade-sh/glade */
+function holdsArray(node: JsonNode): boolean {
+  const rest: JsonNode[] = [node];
+  for (let each = rest.pop(); each; each = rest.pop()) {
+    if (each.kind === 'array' && each.items.length > 0) return true;
+    if (each.kind === 'object') rest.push(...each.members.map(({ value }) => value));
+  }
+  return false;
 }
 
 function infoOf(name: string | undefined): SObjectInfo {
-  if (name === undefined) return raise('System.JSONException', 'Cannot determine type for object');
+  if (name === undefined) {
+    return raiseJson(
+      'Nested object for polymorphic foreign key must have an attributes field before any other fields.',
+    );
+  }
   const info = current.metadata.sobject(name);
   if (!info) throw new Unsupported('unsupported-json', [`The sObject ${name}`]);
   return info;
 }
 
 function attributeType(node: ObjectNode): string | undefined {
-  const attributes = node.members.find(([name]) => name === 'attributes')?.[1];
-  const type = attributes?.kind === 'object' ? attributes.members.find(([name]) => name === 'type')?.[1] : undefined;
-  return type?.kind === 'value' && typeof type.value === 'string' ? type.value : undefined;
+  const attributes = memberNamed(node, 'attributes');
+  const type = attributes?.kind === 'object' ? memberNamed(attributes, 'type') : undefined;
+  return type?.kind === 'string' ? type.text : undefined;
 }
 
-/** [K] the wording that REST and JSON.deserialize share */
-function raiseMismatch(node: JsonNode, field: FieldInfo, reading: Reading): never {
-  const found =
-    node.kind === 'value'
-      ? `${tokenName(node.value)} value ${textOf(node.value)}`
-      : node.kind === 'object'
-        ? 'START_OBJECT value {'
-        : 'START_ARRAY value [';
-  return raise(
-    'System.JSONException',
-    `Cannot deserialize instance of ${field.type} from ${found} or request may be missing a required field at ${jsonPosition(reading.text, node.at + 1)}`,
-  );
+function memberNamed(node: ObjectNode, wanted: string): JsonNode | undefined {
+  return node.members.find(({ name }) => name === wanted)?.value;
 }
 
-function tokenName(value: unknown): string {
-  if (typeof value === 'string') return 'VALUE_STRING';
-  if (typeof value === 'boolean') return value ? 'VALUE_TRUE' : 'VALUE_FALSE';
-  return value instanceof ApexDecimal && value.scale > 0 ? 'VALUE_NUMBER_FLOAT' : 'VALUE_NUMBER_INT';
+/**
+ * Raises `Cannot deserialize instance of date from VALUE_STRING value soon or request may be missing a required field at
+ * [line:1, column:2]`, as REST does. [S] https://github.com/glade-sh/glade
+ */
+function raiseMismatch({ at, value: node }: JsonMember, field: FieldInfo, reading: Reading): never {
+  const position = jsonPosition(reading.text, at);
+  const start = `Cannot deserialize instance of ${field.type} from`;
+  if (node.kind === 'array') return raiseJson(`${start} START_ARRAY value ${position}`);
+  const found = node.kind === 'object' ? 'START_OBJECT value {' : `${tokenName(node)} value ${node.text}`;
+  return raiseJson(`${start} ${found} or request may be missing a required field at ${position}`);
+}
+
+function tokenName({ kind, text }: ValueNode): string {
+  if (kind === 'string') return 'VALUE_STRING';
+  if (kind === 'boolean') return text === 'true' ? 'VALUE_TRUE' : 'VALUE_FALSE';
+  return kind === 'float' ? 'VALUE_NUMBER_FLOAT' : 'VALUE_NUMBER_INT';
 }

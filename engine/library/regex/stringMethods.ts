@@ -1,36 +1,36 @@
 import { given } from '../arguments';
-import { javaPattern, javaReplacement } from './translate';
+import { RegexMatcher } from './matcher';
+import { Regex } from './regex';
 
-/** `String.split`: by a Java regular expression; with limit 0 trailing empty texts go. [D] */
-export function splitByRegex(text: string, regExp: string, limit: number): string[] {
-  if (text === '') return [''];
-  const pattern = javaPattern(regExp, 'g');
+/**
+ * The parts of a text between the matches of an expression, as `String.split` and `Pattern.split` give them: at most
+ * `limit` of them when it is above 0, with trailing empty ones left out when it is 0. [D]
+ */
+export function splitByRegex(text: string, regex: Regex, limit: number): string[] {
+  const matcher = new RegexMatcher(regex, text);
   const parts: string[] = [];
-  let start = 0;
-  for (const match of text.matchAll(pattern)) {
+  let from = 0;
+  while (matcher.find()) {
     if (limit > 0 && parts.length === limit - 1) break;
-    const end = match.index + match[0].length;
+    const start = matcher.start();
+    const end = matcher.end();
+    // A match of nothing at the start splits off nothing.
     if (end === 0) continue;
-    if (match[0] === '' && match.index >= text.length) break;
-    parts.push(text.slice(start, match.index));
-    start = end;
+    parts.push(text.slice(from, start));
+    from = end;
   }
-  parts.push(text.slice(start));
-  if (limit === 0) while (parts.length > 1 && parts[parts.length - 1] === '') parts.pop();
-  return limit === 0 && parts.length === 1 && parts[0] === '' && start > 0 ? [] : parts;
+  if (from === 0) return [text];
+  parts.push(text.slice(from));
+  if (limit === 0) while (parts.length > 0 && parts[parts.length - 1] === '') parts.pop();
+  return parts;
 }
 
 /** `String.replaceAll`: by a Java regular expression and replacement. [D] */
 export function replaceAll(text: string, regExp: string, replacement: string): string {
-  return text.replace(javaPattern(given(regExp), 'g'), javaReplacement(given(replacement)));
+  return new RegexMatcher(Regex.of(given(regExp)), text).replace(given(replacement), true);
 }
 
 /** `String.replaceFirst`: by a Java regular expression and replacement. [D] */
 export function replaceFirst(text: string, regExp: string, replacement: string): string {
-  return text.replace(javaPattern(given(regExp), ''), javaReplacement(given(replacement)));
-}
-
-/** `String.stripHtmlTags`: without anything that looks like a tag. [D] */
-export function stripHtmlTags(text: string): string {
-  return text.replace(/<[^>]*>/g, '');
+  return new RegexMatcher(Regex.of(given(regExp)), text).replace(given(replacement), false);
 }

@@ -1,10 +1,13 @@
+import { childRelationshipNamed } from '../../org/childRelationships';
 import { type FieldToken, type SObjectToken, sobjectTypeOf } from '../../org/describe';
-import { putField } from '../../org/fieldAssign';
-import { raise, Unsupported } from '../../runtime/exceptions';
+import { putField, putParent } from '../../org/fieldAssign';
+import { type ApexException, raise, Unsupported } from '../../runtime/exceptions';
+import type { ApexList } from '../../runtime/values/list';
 import { ApexMap } from '../../runtime/values/map';
 import { ID_SLOT, type SObjectValue } from '../../runtime/values/sobject';
 import { mapOf, objectType, stringType } from '../../types/type';
 import { given } from '../arguments';
+import { errorsOf } from '../dml/results';
 import { platform } from '../platform';
 
 /** [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_sobject.htm */
@@ -20,6 +23,7 @@ export const sobjectClass = platform('class System.SObject', {
     record.isSet(record.slotNamed(given(name))),
   'Boolean isSet(Schema.SObjectField field)': (record: SObjectValue, field: FieldToken) =>
     record.isSet(slotOfToken(record, field)),
+
   'SObject getSObject(String relationshipName)': (record: SObjectValue, name: string) =>
     record.parent(relationship(record, given(name))),
   'SObject getSObject(Schema.SObjectField field)': (record: SObjectValue, field: FieldToken) =>
@@ -34,8 +38,12 @@ export const sobjectClass = platform('class System.SObject', {
     field: FieldToken,
     parent: SObjectValue | null,
   ) => putParent(record, slotOfToken(record, field), parent),
+  'List<SObject> getSObjects(String relationshipName)': (record: SObjectValue, name: string) =>
+    children(record, given(name)),
+
   'Schema.SObjectType getSObjectType()': (record: SObjectValue): SObjectToken => sobjectTypeOf(record.info),
   'Map<String,Object> getPopulatedFieldsAsMap()': populatedFields,
+
   'SObject clone()': (record: SObjectValue) => record.clone(),
   'SObject clone(Boolean preserveId)': (record: SObjectValue, id: boolean | null) => record.clone(given(id)),
   'SObject clone(Boolean preserveId, Boolean isDeepClone)': (
@@ -56,18 +64,46 @@ export const sobjectClass = platform('class System.SObject', {
       deep: boolean | null,
       timestamps: boolean | null,
       autonumber: boolean | null,
-    ) => {
-      given(autonumber);
-      return record.clone(given(id), given(deep), given(timestamps));
-    },
-  'void clear()': (record: SObjectValue) => {
-    for (const slot of [...record.setSlots()]) record.clear(slot);
+    ) => record.clone(given(id), given(deep), given(timestamps), given(autonumber)),
+  'Boolean isClone()': (record: SObjectValue) => record.isClone,
+  'Id getCloneSourceId()': (record: SObjectValue) => record.cloneSourceId,
+  'void clear()': (record: SObjectValue) => record.clearAll(),
+
+  'void addError(String message)': (record: SObjectValue, message: string | null) => record.addError(given(message)),
+  'void addError(String message, Boolean escape)': (record: SObjectValue, message: string | null) =>
+    record.addError(given(message)),
+  'void addError(Exception error)': (record: SObjectValue, error: ApexException | null) =>
+    record.addError(given(error).message ?? ''),
+  'void addError(Exception error, Boolean escape)': (record: SObjectValue, error: ApexException | null) =>
+    record.addError(given(error).message ?? ''),
+  'void addError(String fieldName, String message)': (record: SObjectValue, name: string, message: string) =>
+    addFieldError(record, record.slotNamed(given(name)), message),
+  'void addError(String fieldName, String message, Boolean escape)': (
+    record: SObjectValue,
+    name: string,
+    message: string,
+  ) => addFieldError(record, record.slotNamed(given(name)), message),
+  'void addError(Schema.SObjectField field, String message)': (
+    record: SObjectValue,
+    field: FieldToken,
+    message: string,
+  ) => addFieldError(record, slotOfToken(record, field), message),
+  'void addError(Schema.SObjectField field, String message, Boolean escape)': (
+    record: SObjectValue,
+    field: FieldToken,
+    message: string,
+  ) => addFieldError(record, slotOfToken(record, field), message),
+  'Boolean hasErrors()': (record: SObjectValue) => record.errors.length > 0,
+  'List<Database.Error> getErrors()': ({ errors }: SObjectValue) =>
+    errorsOf(errors.map((error) => ({ ...error, statusCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION' }))),
+
+  'Database.DMLOptions getOptions()': ({ options }: SObjectValue) => options,
+  'void setOptions(Object options)': (record: SObjectValue, options: object | null) => {
+    record.options = options;
   },
-  'void addError(String message)': () => unsupported('SObject.addError'),
-  'void addError(String field, String message)': () => unsupported('SObject.addError'),
 });
 
-/** The slot of a field token. Raises SObjectException when the token is of another object's field. [K] the wording */
+/** The slot of a field token. Raises SObjectException when the token is of another object's field. [V] octoberswimmer/aer-dist #137 */
 function slotOfToken(record: SObjectValue, token: FieldToken | null): number {
   const { info, slot, field } = given(token);
   if (info.name === record.info.name) return slot;
@@ -85,24 +121,25 @@ function relationship(record: SObjectValue, name: string): number {
   return raise('System.SObjectException', `Invalid relationship ${name} for ${record.info.name}`);
 }
 
-function putParent(record: SObjectValue, slot: number, parent: SObjectValue | null): SObjectValue | null {
-  record.setParent(slot, parent);
-  return parent;
+/**
+ * Null when none were set. [K] Raises `Invalid aggregate relationship x for User` [V] octoberswimmer/aer-dist #351; a name
+ * that code may use (`Calls__r`) can be of an object that is not in the project.
+ */
+function children(record: SObjectValue, name: string): ApexList | null {
+  const known = childRelationshipNamed(record.info, name);
+  if (known) return record.children(known.name);
+  if (/__r$/i.test(name)) throw new Unsupported('unsupported-field', [name, record.info.name]);
+  return raise('System.SObjectException', `Invalid aggregate relationship ${name} for ${record.info.name}`);
 }
 
-/** In the order set [V] octoberswimmer/aer-dist #133; of a queried record without nulls, its Id first [S] peterknolle */
+/** In the order set [V] octoberswimmer/aer-dist #133, #156; of a queried record without nulls, its Id first [S] peterknolle */
 function populatedFields(record: SObjectValue): ApexMap {
   const map = new ApexMap(mapOf(stringType, objectType));
-  const { fields } = record.info;
-  const slots = record.setSlots();
-  for (const slot of record.queried && slots.includes(ID_SLOT) ? [ID_SLOT, ...slots] : slots) {
-    const value = record.slots[slot];
-    if (value !== null || !record.queried) map.put(fields[slot]?.name, value);
-  }
-  for (const [slot, parent] of record.setParents()) if (parent) map.put(fields[slot]?.relationshipName, parent);
+  if (record.queried && record.id !== null) map.put(record.info.fields[ID_SLOT]?.name, record.id);
+  for (const [name, value] of record.populated()) if (value !== null || !record.queried) map.put(name, value);
   return map;
 }
 
-function unsupported(method: string): never {
-  throw new Unsupported('unsupported-method', [method]);
+function addFieldError(record: SObjectValue, slot: number, message: string | null): void {
+  record.addError(given(message), [record.info.fields[slot]?.name ?? '']);
 }

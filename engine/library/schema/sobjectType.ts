@@ -1,97 +1,46 @@
-import {
-  describeOf,
-  fieldsOf,
-  fieldTokenOf,
-  recordTypeOf,
-  type SObjectDescribe,
-  type SObjectFields,
-  type SObjectToken,
-  sobjectTypeOf,
-} from '../../org/describe';
-import { type RecordTypeInfo, slotOf } from '../../org/metadata/model';
+import { describeOf, fieldSetsOf, fieldsOf, type SObjectToken } from '../../org/describe';
+import { fitsKeyPrefix } from '../../org/metadata/keyPrefixes';
+import { type FieldInfo, slotOf } from '../../org/metadata/model';
 import { defaultsOf } from '../../org/store/defaults';
+import { raise } from '../../runtime/exceptions';
 import { current } from '../../runtime/transaction';
-import { ApexList } from '../../runtime/values/list';
-import { ApexMap } from '../../runtime/values/map';
+import type { ApexEnumValue } from '../../runtime/values/enum';
+import { keyPrefix } from '../../runtime/values/id';
 import { ID_SLOT, SObjectValue } from '../../runtime/values/sobject';
-import { idType, listOf, mapOf, platformType, stringType } from '../../types/type';
 import { platform } from '../platform';
-import { DescribeTable } from './describeMap';
-
-const recordTypeInfo = platformType('Schema.RecordTypeInfo');
 
 /** [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_class_Schema_SObjectType.htm */
 export const sobjectTypeClass = platform('class Schema.SObjectType', {
   'Schema.DescribeSObjectResult getDescribe()': (token: SObjectToken) => describeOf(token.info),
-  'Schema.DescribeSObjectResult getDescribe(Object options)': (token: SObjectToken) => describeOf(token.info),
+  'Schema.DescribeSObjectResult getDescribe(Object options)': (token: SObjectToken, options: ApexEnumValue | null) =>
+    describeOf(token.info, options?.name),
   'SObject newSObject()': (token: SObjectToken) => new SObjectValue(token.info),
-  'SObject newSObject(Id id)': (token: SObjectToken, id: string | null) => {
-    const record = new SObjectValue(token.info);
-    if (id !== null) record.set(ID_SLOT, id);
-    return record;
-  },
+  'SObject newSObject(Id id)': newWithId,
   'SObject newSObject(Id recordTypeId, Boolean loadDefaults)': newWithDefaults,
+  'Schema.SObjectTypeFields fields': ({ info }: SObjectToken) => fieldsOf(info),
+  'Schema.SObjectTypeFieldSets fieldSets': ({ info }: SObjectToken) => fieldSetsOf(info),
 });
 
-/** [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_sobject_describe.htm */
-export const describeSObjectResult = platform('class Schema.DescribeSObjectResult', {
-  'String getName()': ({ info }: SObjectDescribe) => info.name,
-  'String getLocalName()': ({ info }: SObjectDescribe) => info.name,
-  'String getLabel()': ({ info }: SObjectDescribe) => info.label,
-  'String getLabelPlural()': ({ info }: SObjectDescribe) => info.labelPlural,
-  'String getKeyPrefix()': ({ info }: SObjectDescribe) => info.keyPrefix,
-  'Schema.SObjectType getSObjectType()': ({ info }: SObjectDescribe) => sobjectTypeOf(info),
-  'Boolean isCustom()': isCustom,
-  'Boolean isAccessible()': () => true,
-  'Boolean isQueryable()': () => true,
-  'Boolean isCreateable()': isWritable,
-  'Boolean isUpdateable()': isWritable,
-  'Boolean isDeletable()': isWritable,
-  'Boolean isUndeletable()': isWritable,
-  'Schema.SObjectTypeFields fields': ({ info }: SObjectDescribe) => fieldsOf(info),
-  'List<Schema.RecordTypeInfo> getRecordTypeInfos()': ({ info }: SObjectDescribe) =>
-    new ApexList(listOf(recordTypeInfo), info.recordTypes.map(recordTypeOf)),
-  'Map<String,Schema.RecordTypeInfo> getRecordTypeInfosByName()': (describe: SObjectDescribe) =>
-    recordTypesBy(describe, (recordType) => recordType.name),
-  'Map<String,Schema.RecordTypeInfo> getRecordTypeInfosByDeveloperName()': (describe: SObjectDescribe) =>
-    recordTypesBy(describe, (recordType) => recordType.developerName),
-  'Map<Id,Schema.RecordTypeInfo> getRecordTypeInfosById()': ({ info }: SObjectDescribe) => {
-    const map = new ApexMap(mapOf(idType, recordTypeInfo));
-    for (const recordType of info.recordTypes) map.put(recordType.id, recordTypeOf(recordType));
-    return map;
-  },
-});
-
-/** `Schema.SObjectType.Task.fields`; its members by field name are the checker's. [D] Dynamic Apex, Accessing All Field Describe Results */
-export const sobjectTypeFields = platform('class Schema.SObjectTypeFields', {
-  'Map<String,Schema.SObjectField> getMap()': ({ info }: SObjectFields) => {
-    const map = new ApexMap(mapOf(stringType, platformType('Schema.SObjectField')), new DescribeTable());
-    info.fields.forEach((field, slot) => {
-      map.put(field.name, fieldTokenOf(info, slot));
-    });
-    return map;
-  },
-});
-
-function recordTypesBy(describe: SObjectDescribe, key: (recordType: RecordTypeInfo) => string): ApexMap {
-  const map = new ApexMap(mapOf(stringType, recordTypeInfo));
-  for (const recordType of describe.info.recordTypes) map.put(key(recordType), recordTypeOf(recordType));
-  return map;
+/** Raises `System.SObjectException` for an Id of another object. [K] the wording */
+function newWithId({ info }: SObjectToken, id: string | null): SObjectValue {
+  const record = new SObjectValue(info);
+  if (id === null) return record;
+  if (!fitsKeyPrefix(info, keyPrefix(id))) raise('System.SObjectException', `Invalid Id for ${info.name}: ${id}`);
+  record.set(ID_SLOT, id);
+  return record;
 }
 
-function isCustom({ info }: SObjectDescribe): boolean {
-  return /__\w+$/.test(info.name);
-}
+/** Owners are filled in when the record is saved. [K] */
+const OWNERS: ReadonlySet<string> = new Set(['OwnerId', 'SetupOwnerId']);
 
-/** The simulated user may write every object but those whose records are metadata. */
-function isWritable({ info }: SObjectDescribe): boolean {
-  return !info.name.toLowerCase().endsWith('__mdt');
-}
-
-function newWithDefaults(token: SObjectToken, recordTypeId: string | null, loadDefaults: boolean): SObjectValue {
-  const record = new SObjectValue(token.info);
-  const slot = slotOf(token.info, 'RecordTypeId');
+function newWithDefaults({ info }: SObjectToken, recordTypeId: string | null, loadDefaults: boolean): SObjectValue {
+  const record = new SObjectValue(info);
+  const slot = slotOf(info, 'RecordTypeId');
   if (recordTypeId !== null && slot >= 0) record.set(slot, recordTypeId);
-  if (loadDefaults) for (const [field, value] of defaultsOf(record, current.user.id)) record.set(field, value);
+  if (!loadDefaults) return record;
+  for (const [field, value] of defaultsOf(record, current.user.id)) {
+    const { name, createable } = info.fields[field] as FieldInfo;
+    if (createable && !OWNERS.has(name)) record.set(field, value);
+  }
   return record;
 }

@@ -38,9 +38,14 @@ export const decimal = platform('class System.Decimal', {
   'Long round()': (value: ApexDecimal) => toRawLong(value.rounded()),
   'Long round(RoundingMode mode)': (value: ApexDecimal, mode: ApexEnumValue) => toRawLong(value.rounded(modeOf(mode))),
   'Integer scale()': (value: ApexDecimal) => value.scale,
-  'Decimal setScale(Integer scale)': (value: ApexDecimal, scale: number) => value.setScale(within(scale)),
-  'Decimal setScale(Integer scale, RoundingMode mode)': (value: ApexDecimal, scale: number, mode: ApexEnumValue) =>
-    value.setScale(within(scale), modeOf(mode)),
+  'Decimal setScale(Integer scale)': {
+    run: (value: ApexDecimal, scale: number) => value.setScale(scale),
+    inline: '$0.setScale($1)',
+  },
+  'Decimal setScale(Integer scale, RoundingMode mode)': {
+    run: (value: ApexDecimal, scale: number, mode: ApexEnumValue) => value.setScale(scale, modeOf(mode)),
+    inline: '$0.setScale($1, $2.name)',
+  },
   'Decimal stripTrailingZeros()': (value: ApexDecimal) => value.stripTrailingZeros(),
   'String toPlainString()': (value: ApexDecimal) => value.toPlainString(),
   'static Decimal valueOf(Double value)': (value: number) => ApexDecimal.fromDouble(given(value)),
@@ -57,8 +62,7 @@ function modeOf(mode: ApexEnumValue): RoundingMode {
 }
 
 function within(scale: number): number {
-  if (given(scale) < -MAX_SCALE || scale > MAX_SCALE) {
-    return raise('System.MathException', `Scale must be between -${MAX_SCALE} and ${MAX_SCALE}`);
-  }
-  return scale;
+  if (scale !== null && scale >= -MAX_SCALE && scale <= MAX_SCALE) return scale;
+  given(scale);
+  return raise('System.MathException', `Scale must be between -${MAX_SCALE} and ${MAX_SCALE}`);
 }

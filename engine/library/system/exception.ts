@@ -1,6 +1,7 @@
 import type { ApexException } from '../../runtime/exceptions';
 import { framesOf } from '../../runtime/frames';
 import { given } from '../arguments';
+import { failedRowMethods } from '../dml/dmlException';
 import { platform } from '../platform';
 
 /** What `getMessage` gives when no message was set. [K] */
@@ -22,4 +23,5 @@ export const exception = platform('class System.Exception', {
   'void setMessage(String message)': (thrown: ApexException, message: string | null) => {
     thrown.message = message;
   },
+  ...failedRowMethods,
 });

@@ -1,6 +1,7 @@
-import { Unsupported } from '../../runtime/exceptions';
 import type { TypeValue } from '../../runtime/values/typeValue';
 import { given } from '../arguments';
+import { JsonGenerator } from '../json/generator';
+import { JsonParser } from '../json/parser';
 import { readTyped } from '../json/typed';
 import { readUntyped } from '../json/untyped';
 import { writeJson } from '../json/writer';
@@ -8,12 +9,8 @@ import { platform } from '../platform';
 
 /** [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_class_System_Json.htm */
 export const json = platform('class System.JSON', {
-  'static JSONGenerator createGenerator(Boolean pretty)': () => {
-    throw new Unsupported('unsupported-method', ['JSON.createGenerator']);
-  },
-  'static JSONParser createParser(String text)': () => {
-    throw new Unsupported('unsupported-method', ['JSON.createParser']);
-  },
+  'static JSONGenerator createGenerator(Boolean pretty)': (pretty: boolean) => new JsonGenerator(given(pretty)),
+  'static JSONParser createParser(String text)': (text: string) => new JsonParser(given(text)),
   'static Object deserialize(String text, Type apexType)': (text: string, type: TypeValue) =>
     readTyped(given(text), given(type).type, false),
   'static Object deserializeStrict(String text, Type apexType)': (text: string, type: TypeValue) =>
@@ -26,9 +23,3 @@ export const json = platform('class System.JSON', {
   'static String serializePretty(Object value, Boolean suppressApexObjectNulls)': (value: unknown, suppress: boolean) =>
     writeJson(value, given(suppress), true),
 });
-
-/** Known by name; its methods are not simulated. [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_class_System_JsonParser.htm */
-export const jsonParser = platform('class System.JSONParser', {});
-
-/** Known by name; its methods are not simulated. [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_class_System_JsonGenerator.htm */
-export const jsonGenerator = platform('class System.JSONGenerator', {});

@@ -1,29 +1,63 @@
-import { DML_ROWS, DML_STATEMENTS } from '../../org/store/limits';
+import type { Usage } from '../../runtime/governor';
+import { asynchronousLimits, synchronousLimits } from '../../runtime/governor';
+import { cpuEstimate, heapShare } from '../../runtime/state';
 import { current } from '../../runtime/transaction';
-import { platform } from '../platform';
+import { type PlatformFunction, platform, type Rows } from '../platform';
+
+/** What is counted, by the name of its methods: `getCallouts`, `getLimitCallouts`. Old names count what the documentation says they count now. */
+const COUNTED: Readonly<Record<string, keyof Usage>> = {
+  AggregateQueries: 'aggregateQueries',
+  Callouts: 'callouts',
+  DmlRows: 'dmlRows',
+  DmlStatements: 'dmlStatements',
+  EmailInvocations: 'emailInvocations',
+  FindSimilarCalls: 'soslQueries',
+  FutureCalls: 'futureCalls',
+  MobilePushApexCalls: 'mobilePushApexCalls',
+  PublishImmediateDML: 'publishImmediateDml',
+  Queries: 'queries',
+  QueryLocatorRows: 'queryLocatorRows',
+  QueryRows: 'queryRows',
+  QueueableJobs: 'queueableJobs',
+  RunAs: 'dmlStatements',
+  SavepointRollbacks: 'dmlStatements',
+  Savepoints: 'dmlStatements',
+  SoslQueries: 'soslQueries',
+};
 
 /**
- * The limits of a synchronous transaction. [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_gov_limits.htm;
- * what has no simulated counterpart is never used. CPU time and heap are not measured inside a run.
+ * What a transaction has used and may use. CPU time and heap can only be estimated here; their limits are those of the
+ * run, in asynchronous work raised as an org raises them.
  * [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_limits.htm
  */
 export const limits = platform('class System.Limits', {
-  'static Integer getCallouts()': () => 0,
-  'static Integer getLimitCallouts()': () => 100,
-  'static Integer getLimitCpuTime()': () => current.limits.cpuMs,
-  'static Integer getDmlRows()': () => current.usage.dmlRows,
-  'static Integer getLimitDmlRows()': () => DML_ROWS,
-  'static Integer getDmlStatements()': () => current.usage.dmlStatements,
-  'static Integer getLimitDmlStatements()': () => DML_STATEMENTS,
-  'static Integer getFutureCalls()': () => 0,
-  'static Integer getLimitFutureCalls()': () => 50,
-  'static Integer getLimitHeapSize()': () => current.limits.heapMb * 1_000_000,
-  'static Integer getQueries()': () => current.usage.queries,
-  'static Integer getLimitQueries()': () => 100,
-  'static Integer getQueryRows()': () => current.usage.queryRows,
-  'static Integer getLimitQueryRows()': () => 50_000,
-  'static Integer getQueueableJobs()': () => 0,
-  'static Integer getLimitQueueableJobs()': () => 50,
-  'static Integer getSoslQueries()': () => 0,
-  'static Integer getLimitSoslQueries()': () => 20,
+  ...countedRows(),
+  'static Integer getCpuTime()': () => Math.min(cpuEstimate(), cpuLimit()),
+  'static Integer getLimitCpuTime()': cpuLimit,
+  'static Integer getHeapSize()': () => Math.round(heapShare() * heapLimit()),
+  'static Integer getLimitHeapSize()': heapLimit,
 });
+
+function countedRows(): Rows {
+  const rows: Record<string, PlatformFunction> = {};
+  for (const [name, counter] of Object.entries(COUNTED)) {
+    rows[`static Integer get${name}()`] = () => current.usage[counter];
+    rows[`static Integer getLimit${name}()`] = () => current.governor[counter];
+  }
+  return rows;
+}
+
+/** 10,000 ms, six times that in asynchronous work. [D] Execution Governors and Limits */
+function cpuLimit(): number {
+  return current.limits.cpuMs * (isAsynchronous() ? 6 : 1);
+}
+
+/** 6 MB, twice that in asynchronous work. [D] Execution Governors and Limits */
+function heapLimit(): number {
+  return current.limits.heapMb * 1_000_000 * (isAsynchronous() ? 2 : 1);
+}
+
+/** Scheduled work has the limits of synchronous one. [S] https://salesforce.stackexchange.com/questions/167389 */
+function isAsynchronous(): boolean {
+  return current.governor !== synchronousLimits && current.governor.queries === asynchronousLimits.queries;
+}

@@ -5,6 +5,7 @@ import { SObjectValue } from '../../runtime/values/sobject';
 import type { ListType } from '../../types/type';
 import { given } from '../arguments';
 import { platform } from '../platform';
+import { recordToken } from '../recordToken';
 import { sortItems, sortItemsBy } from '../sort';
 
 /** [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_list.htm */
@@ -32,6 +33,7 @@ export const list = platform('class System.List<T> implements Iterable<T>', {
   'Boolean equals(Object other)': equalKeys,
   'T get(Integer index)': { run: (items: ApexList, index: number) => items.get(index), inline: '$0.get($1)' },
   'Integer indexOf(T item)': (items: ApexList, item: unknown) => items.indexOf(item),
+  'Schema.SObjectType getSObjectType()': (items: ApexList) => recordToken(items.type.element),
   'Boolean isEmpty()': { run: (items: ApexList) => items.isEmpty(), inline: '$0.isEmpty()' },
   'Iterator<T> iterator()': (items: ApexList) => items.iterator$(),
   'T remove(Integer index)': (items: ApexList, index: number) => items.remove(index),

@@ -6,6 +6,7 @@ import { SObjectValue } from '../../runtime/values/sobject';
 import { listOf, type MapType } from '../../types/type';
 import { given } from '../arguments';
 import { platform } from '../platform';
+import { recordToken } from '../recordToken';
 
 /** [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_map.htm */
 export const map = platform('class System.Map<K, V>', {
@@ -25,6 +26,7 @@ export const map = platform('class System.Map<K, V>', {
   },
   'Boolean equals(Object other)': equalKeys,
   'V get(K key)': { run: (entries: ApexMap, key: unknown) => entries.get(key), inline: '$0.get($1)' },
+  'Schema.SObjectType getSObjectType()': (entries: ApexMap) => recordToken(entries.type.value),
   'Boolean isEmpty()': { run: (entries: ApexMap) => entries.isEmpty(), inline: '$0.isEmpty()' },
   'Set<K> keySet()': { run: (entries: ApexMap) => entries.keySet(), inline: '$0.keySet()' },
   'V put(K key, V value)': {

@@ -6,6 +6,7 @@ import {
   doubleToLong,
   negateLong,
   type RawLong,
+  remainderInteger,
   remainderLong,
   toRawLong,
 } from '../../runtime/values/long';
@@ -47,7 +48,7 @@ export const math = platform('class System.Math', {
   'static Double min(Double x, Double y)': (x: number, y: number) => Math.min(given(x), given(y)),
   'static Integer min(Integer x, Integer y)': (x: number, y: number) => Math.min(given(x), given(y)),
   'static Long min(Long x, Long y)': (x: RawLong, y: RawLong) => (compareLong(given(x), given(y)) > 0 ? y : x),
-  'static Integer mod(Integer x, Integer y)': (x: number, y: number) => remainderLong(given(x), given(y)),
+  'static Integer mod(Integer x, Integer y)': remainderInteger,
   'static Long mod(Long x, Long y)': (x: RawLong, y: RawLong) => remainderLong(given(x), given(y)),
   'static Double pow(Double base, Double exponent)': (base: number, exponent: number) => given(base) ** given(exponent),
   'static Double random()': nextRandom,
@@ -57,7 +58,8 @@ export const math = platform('class System.Math', {
   'static Integer round(Double x)': (x: number) => doubleToInteger(Math.floor(given(x) + 0.5)),
   'static Long roundToLong(Decimal x)': (x: ApexDecimal) => toRawLong(given(x).rounded()),
   'static Long roundToLong(Double x)': (x: number) => doubleToLong(Math.floor(given(x) + 0.5)),
-  'static Decimal signum(Decimal x)': (x: ApexDecimal) => ApexDecimal.fromInteger(given(x).compare(ApexDecimal.ZERO)),
+  'static Decimal signum(Decimal x)': (x: ApexDecimal) =>
+    ApexDecimal.fromInteger(Math.sign(given(x).compare(ApexDecimal.ZERO))),
   'static Double signum(Double x)': (x: number) => Math.sign(given(x)),
   ...functions('sin', Math.sin),
   ...functions('sinh', Math.sinh),

@@ -1,4 +1,3 @@
-import { raise } from '../../runtime/exceptions';
 import { current } from '../../runtime/transaction';
 import type { ApexDate } from '../../runtime/values/date';
 import type { ApexDatetime } from '../../runtime/values/datetime';
@@ -7,16 +6,24 @@ import { doubleText } from '../../runtime/values/double';
 import { hashString } from '../../runtime/values/hash';
 import { ApexList } from '../../runtime/values/list';
 import type { RawLong } from '../../runtime/values/long';
+import type { ApexMap } from '../../runtime/values/map';
 import { textOf } from '../../runtime/values/text';
 import { integerType, listOf, stringType } from '../../types/type';
 import { given } from '../arguments';
 import { elementsOf } from '../elements';
 import { platform } from '../platform';
-import { replaceAll, replaceFirst, splitByRegex, stripHtmlTags } from '../regex/stringMethods';
+import { lowerPoint, upperPoint } from '../regex/caseFolding';
+import { Regex } from '../regex/regex';
+import { replaceAll, replaceFirst, splitByRegex } from '../regex/stringMethods';
+import * as characters from '../text/characters';
+import { html3Entities, html4Entities, xmlEntities } from '../text/entities';
 import * as escaping from '../text/escape';
 import { formatMessage } from '../text/format';
+import * as places from '../text/positions';
 import * as find from '../text/search';
 import * as shape from '../text/shape';
+import { stripHtmlTags } from '../text/stripHtml';
+import { fillTemplate } from '../text/template';
 
 const strings = (items: string[]) => new ApexList(listOf(stringType), items);
 const lower = (text: string | null) => given(text).toLowerCase();
@@ -26,31 +33,23 @@ export const string = platform('class System.String', {
   'String abbreviate(Integer maxWidth)': (s: string, width: number) => shape.abbreviate(s, given(width), 0),
   'String abbreviate(Integer maxWidth, Integer offset)': (s: string, width: number, offset: number) =>
     shape.abbreviate(s, given(width), given(offset)),
-  'String capitalize()': (s: string) => s.charAt(0).toUpperCase() + s.slice(1),
+  'String capitalize()': (s: string) => shape.withFirst(s, upperPoint),
   'String center(Integer size)': (s: string, size: number) => shape.center(s, given(size), ' '),
   'String center(Integer size, String padding)': (s: string, size: number, padding: string) =>
     shape.center(s, given(size), given(padding)),
-  'Integer charAt(Integer index)': unitAt,
-  'Integer codePointAt(Integer index)': (s: string, index: number) => {
-    unitAt(s, index);
-    return s.codePointAt(index);
-  },
-  'Integer codePointBefore(Integer index)': (s: string, index: number) => {
-    const unit = unitAt(s, given(index) - 1);
-    const before = index >= 2 ? s.codePointAt(index - 2) : undefined;
-    return before !== undefined && before > 0xffff ? before : unit;
-  },
-  'Integer codePointCount(Integer start, Integer end)': (s: string, start: number, end: number) =>
-    [...substring(s, start, end)].length,
+  'Integer charAt(Integer index)': places.charAt,
+  'Integer codePointAt(Integer index)': places.codePointAt,
+  'Integer codePointBefore(Integer index)': places.codePointBefore,
+  'Integer codePointCount(Integer start, Integer end)': places.codePointCount,
   'Integer compareTo(String other)': (s: string, other: string) => compareText(s, given(other)),
   'Boolean contains(String other)': (s: string, other: string) => s.includes(given(other)),
   'Boolean containsAny(String characters)': (s: string, set: string) => find.indexOfAny(s, given(set), true) >= 0,
   'Boolean containsIgnoreCase(String other)': (s: string, other: string) => lower(s).includes(lower(other)),
   'Boolean containsNone(String characters)': (s: string, set: string) => find.indexOfAny(s, given(set), true) < 0,
   'Boolean containsOnly(String characters)': (s: string, set: string) => find.indexOfAny(s, given(set), false) < 0,
-  'Boolean containsWhitespace()': (s: string) => /\s/.test(s),
+  'Boolean containsWhitespace()': characters.containsWhitespace,
   'Integer countMatches(String other)': (s: string, other: string) => find.countMatches(s, given(other)),
-  'String deleteWhitespace()': (s: string) => s.replace(/\s+/g, ''),
+  'String deleteWhitespace()': characters.deleteWhitespace,
   'String difference(String other)': (s: string, other: string) => {
     const index = find.indexOfDifference(s, given(other));
     return index < 0 ? '' : other.slice(index);
@@ -63,15 +62,17 @@ export const string = platform('class System.String', {
     other !== null && s.length === other.length && lower(s) === lower(other),
   'String escapeCsv()': escaping.escapeCsv,
   'String escapeEcmaScript()': escaping.escapeEcmaScript,
+  'String escapeHtml3()': (s: string) => html3Entities.escape(s),
+  'String escapeHtml4()': (s: string) => html4Entities.escape(s),
   'String escapeJava()': escaping.escapeJava,
   'String escapeUnicode()': escaping.escapeUnicode,
-  'String escapeXml()': escaping.escapeXml,
+  'String escapeXml()': (s: string) => xmlEntities.escape(s),
   'static String escapeSingleQuotes(String s)': (s: string) => escaping.escapeSingleQuotes(given(s)),
   'static String format(String pattern, List<Object> arguments)': (pattern: string, args: ApexList) =>
     formatMessage(given(pattern), given(args).items),
   'static String fromCharArray(List<Integer> characters)': (units: ApexList) =>
     given(units)
-      .items.map((unit) => String.fromCodePoint(given(unit as number)))
+      .items.map((unit) => String.fromCharCode(given(unit as number) & 0xffff))
       .join(''),
   'List<Integer> getChars()': (s: string) =>
     new ApexList(
@@ -92,37 +93,45 @@ export const string = platform('class System.String', {
     s.indexOf(given(other), given(start)),
   'Integer indexOfAny(String characters)': (s: string, set: string) => find.indexOfAny(s, given(set), true),
   'Integer indexOfAnyBut(String characters)': (s: string, set: string) => find.indexOfAny(s, given(set), false),
-  'Integer indexOfChar(Integer character)': (s: string, character: number) =>
-    s.indexOf(String.fromCodePoint(given(character))),
-  'Integer indexOfChar(Integer character, Integer start)': (s: string, character: number, start: number) =>
-    s.indexOf(String.fromCodePoint(given(character)), given(start)),
+  'Integer indexOfChar(Integer character)': (s: string, character: number) => {
+    const wanted = find.characterOf(given(character));
+    return wanted === undefined ? -1 : s.indexOf(wanted);
+  },
+  'Integer indexOfChar(Integer character, Integer start)': (s: string, character: number, start: number) => {
+    const wanted = find.characterOf(given(character));
+    return wanted === undefined ? -1 : s.indexOf(wanted, given(start));
+  },
   'Integer indexOfDifference(String other)': (s: string, other: string) => find.indexOfDifference(s, given(other)),
   'Integer indexOfIgnoreCase(String other)': (s: string, other: string) => lower(s).indexOf(lower(other)),
   'Integer indexOfIgnoreCase(String other, Integer start)': (s: string, other: string, start: number) =>
     lower(s).indexOf(lower(other), given(start)),
-  'Boolean isAllLowerCase()': (s: string) => /^\p{Ll}+$/u.test(s),
-  'Boolean isAllUpperCase()': (s: string) => /^\p{Lu}+$/u.test(s),
-  'Boolean isAlpha()': (s: string) => /^\p{L}+$/u.test(s),
-  'Boolean isAlphaSpace()': (s: string) => /^[\p{L} ]*$/u.test(s),
-  'Boolean isAlphanumeric()': (s: string) => /^[\p{L}\p{Nd}]+$/u.test(s),
-  'Boolean isAlphanumericSpace()': (s: string) => /^[\p{L}\p{Nd} ]*$/u.test(s),
-  'Boolean isAsciiPrintable()': (s: string) => /^[\x20-\x7e]*$/.test(s),
-  'static Boolean isBlank(String s)': isBlank,
+  'Boolean isAllLowerCase()': (s: string) => characters.hasOnly(s, 'smallLetters'),
+  'Boolean isAllUpperCase()': (s: string) => characters.hasOnly(s, 'capitalLetters'),
+  'Boolean isAlpha()': (s: string) => characters.hasOnly(s, 'letters'),
+  'Boolean isAlphaSpace()': (s: string) => characters.hasOnly(s, 'lettersOrSpaces'),
+  'Boolean isAlphanumeric()': (s: string) => characters.hasOnly(s, 'lettersOrDigits'),
+  'Boolean isAlphanumericSpace()': (s: string) => characters.hasOnly(s, 'lettersDigitsOrSpaces'),
+  'Boolean isAsciiPrintable()': (s: string) => characters.hasOnly(s, 'printableAscii'),
+  'static Boolean isBlank(String s)': characters.isBlank,
   'static Boolean isEmpty(String s)': (s: string | null) => s === null || s === '',
-  'static Boolean isNotBlank(String s)': (s: string | null) => !isBlank(s),
+  'static Boolean isNotBlank(String s)': (s: string | null) => !characters.isBlank(s),
   'static Boolean isNotEmpty(String s)': (s: string | null) => s !== null && s !== '',
-  'Boolean isNumeric()': (s: string) => /^\p{Nd}+$/u.test(s),
-  'Boolean isNumericSpace()': (s: string) => /^[\p{Nd} ]*$/u.test(s),
-  'Boolean isWhitespace()': (s: string) => /^\s*$/.test(s),
+  'Boolean isNumeric()': (s: string) => characters.hasOnly(s, 'digits'),
+  'Boolean isNumericSpace()': (s: string) => characters.hasOnly(s, 'digitsOrSpaces'),
+  'Boolean isWhitespace()': characters.isWhitespace,
   'static String join(Object values, String separator)': (values: unknown, separator: string) =>
     [...elementsOf(given(values))].map(textOf).join(given(separator)),
   'Integer lastIndexOf(String other)': (s: string, other: string) => s.lastIndexOf(given(other)),
   'Integer lastIndexOf(String other, Integer start)': (s: string, other: string, start: number) =>
     given(start) < 0 ? -1 : s.lastIndexOf(given(other), start),
-  'Integer lastIndexOfChar(Integer character)': (s: string, character: number) =>
-    s.lastIndexOf(String.fromCodePoint(given(character))),
-  'Integer lastIndexOfChar(Integer character, Integer start)': (s: string, character: number, start: number) =>
-    given(start) < 0 ? -1 : s.lastIndexOf(String.fromCodePoint(given(character)), start),
+  'Integer lastIndexOfChar(Integer character)': (s: string, character: number) => {
+    const wanted = find.characterOf(given(character));
+    return wanted === undefined ? -1 : s.lastIndexOf(wanted);
+  },
+  'Integer lastIndexOfChar(Integer character, Integer start)': (s: string, character: number, start: number) => {
+    const wanted = find.characterOf(given(character));
+    return wanted === undefined || given(start) < 0 ? -1 : s.lastIndexOf(wanted, start);
+  },
   'Integer lastIndexOfIgnoreCase(String other)': (s: string, other: string) => lower(s).lastIndexOf(lower(other)),
   'Integer lastIndexOfIgnoreCase(String other, Integer start)': (s: string, other: string, start: number) =>
     given(start) < 0 ? -1 : lower(s).lastIndexOf(lower(other), start),
@@ -135,8 +144,8 @@ export const string = platform('class System.String', {
     const from = Math.max(0, given(start));
     return s.slice(from, from + Math.max(0, given(length)));
   },
-  'String normalizeSpace()': (s: string) => s.trim().replace(/\s+/g, ' '),
-  'Integer offsetByCodePoints(Integer index, Integer offset)': offsetByCodePoints,
+  'String normalizeSpace()': characters.normalizeSpace,
+  'Integer offsetByCodePoints(Integer index, Integer offset)': places.offsetByCodePoints,
   'String overlay(String insertion, Integer start, Integer end)': (
     s: string,
     text: string,
@@ -152,9 +161,9 @@ export const string = platform('class System.String', {
     prefix && s.startsWith(prefix) ? s.slice(prefix.length) : s,
   'String removeStartIgnoreCase(String prefix)': (s: string, prefix: string) =>
     prefix && lower(s).startsWith(lower(prefix)) ? s.slice(prefix.length) : s,
-  'String repeat(Integer times)': (s: string, times: number) => s.repeat(Math.max(0, given(times))),
+  'String repeat(Integer times)': (s: string, times: number) => shape.repeat(s, '', given(times)),
   'String repeat(String separator, Integer times)': (s: string, separator: string, times: number) =>
-    new Array<string>(Math.max(0, given(times))).fill(s).join(separator ?? ''),
+    shape.repeat(s, separator ?? '', given(times)),
   'String replace(String target, String replacement)': (s: string, target: string, replacement: string) => {
     const text = given(replacement);
     return s.replaceAll(given(target), () => text);
@@ -167,16 +176,17 @@ export const string = platform('class System.String', {
   'String rightPad(Integer length)': (s: string, length: number) => shape.rightPad(s, given(length), ' '),
   'String rightPad(Integer length, String padding)': (s: string, length: number, padding: string) =>
     shape.rightPad(s, given(length), given(padding)),
-  'List<String> split(String regExp)': (s: string, regExp: string) => strings(splitByRegex(s, given(regExp), 0)),
+  'List<String> split(String regExp)': (s: string, regExp: string) =>
+    strings(splitByRegex(s, Regex.of(given(regExp)), 0)),
   'List<String> split(String regExp, Integer limit)': (s: string, regExp: string, limit: number) =>
-    strings(splitByRegex(s, given(regExp), given(limit))),
+    strings(splitByRegex(s, Regex.of(given(regExp)), given(limit))),
   'List<String> splitByCharacterType()': (s: string) => strings(shape.splitByCharacterType(s, false)),
   'List<String> splitByCharacterTypeCamelCase()': (s: string) => strings(shape.splitByCharacterType(s, true)),
   'Boolean startsWith(String prefix)': (s: string, prefix: string) => s.startsWith(given(prefix)),
   'Boolean startsWithIgnoreCase(String prefix)': (s: string, prefix: string) => lower(s).startsWith(lower(prefix)),
   'String stripHtmlTags()': stripHtmlTags,
-  'String substring(Integer start)': (s: string, start: number) => substring(s, start, s.length),
-  'String substring(Integer start, Integer end)': substring,
+  'String substring(Integer start)': (s: string, start: number) => places.substring(s, start, s.length),
+  'String substring(Integer start, Integer end)': places.substring,
   'String substringAfter(String separator)': (s: string, separator: string) => {
     const index = separator === null ? -1 : s.indexOf(separator);
     return index < 0 ? '' : s.slice(index + separator.length);
@@ -196,18 +206,21 @@ export const string = platform('class System.String', {
   'String substringBetween(String tag)': (s: string, tag: string) => substringBetween(s, tag, tag),
   'String substringBetween(String open, String close)': substringBetween,
   'String swapCase()': shape.swapCase,
+  'String template(Map<String, Object> values)': (s: string, values: ApexMap) => fillTemplate(s, given(values)),
   'String toLowerCase()': { run: (s: string) => s.toLowerCase(), inline: '$0.toLowerCase()' },
   'String toLowerCase(String locale)': (s: string, locale: string) => s.toLocaleLowerCase(bcp47(locale)),
   'String toUpperCase()': { run: (s: string) => s.toUpperCase(), inline: '$0.toUpperCase()' },
   'String toUpperCase(String locale)': (s: string, locale: string) => s.toLocaleUpperCase(bcp47(locale)),
   'String toString()': (s: string) => s,
   'String trim()': shape.trim,
-  'String uncapitalize()': (s: string) => s.charAt(0).toLowerCase() + s.slice(1),
+  'String uncapitalize()': (s: string) => shape.withFirst(s, lowerPoint),
   'String unescapeCsv()': escaping.unescapeCsv,
   'String unescapeEcmaScript()': escaping.unescapeJava,
+  'String unescapeHtml3()': (s: string) => html3Entities.unescape(s),
+  'String unescapeHtml4()': (s: string) => html4Entities.unescape(s),
   'String unescapeJava()': escaping.unescapeJava,
   'String unescapeUnicode()': escaping.unescapeUnicode,
-  'String unescapeXml()': escaping.unescapeXml,
+  'String unescapeXml()': (s: string) => xmlEntities.unescape(s),
   'static String valueOf(Date value)': (value: ApexDate) => String(given(value)),
   'static String valueOf(Datetime value)': (value: ApexDatetime) => given(value).textIn(current.user.timeZone),
   'static String valueOf(Decimal value)': (value: ApexDecimal) => (value === null ? null : String(value)),
@@ -218,30 +231,11 @@ export const string = platform('class System.String', {
   'static String valueOfGmt(Datetime value)': (value: ApexDatetime) => given(value).textIn('GMT'),
 });
 
-function isBlank(s: string | null): boolean {
-  return s === null || /^\s*$/.test(s);
-}
-
 function compareText(a: string, b: string): number {
   const index = find.indexOfDifference(a, b);
   if (index < 0) return 0;
   if (index === a.length || index === b.length) return a.length - b.length;
   return a.charCodeAt(index) - b.charCodeAt(index);
-}
-
-function unitAt(s: string, index: number): number {
-  if (given(index) < 0 || index >= s.length) {
-    return raise('System.StringException', `String index out of bounds: ${index}`);
-  }
-  return s.charCodeAt(index);
-}
-
-function substring(s: string, start: number, end: number): string {
-  if (given(start) < 0 || given(end) > s.length || start > end) {
-    const at = start < 0 ? start : end > s.length ? end : start;
-    return raise('System.StringException', `String index out of bounds: ${at}`);
-  }
-  return s.slice(start, end);
 }
 
 function substringBetween(s: string, open: string, close: string): string | null {
@@ -251,16 +245,12 @@ function substringBetween(s: string, open: string, close: string): string | null
   return end < 0 ? null : s.slice(start + open.length, end);
 }
 
-function offsetByCodePoints(s: string, index: number, offset: number): number {
-  let at = given(index);
-  for (let left = Math.abs(given(offset)); left > 0; left--) {
-    if (offset > 0) at += unitAt(s, at) !== undefined && (s.codePointAt(at) as number) > 0xffff ? 2 : 1;
-    else at -= at >= 2 && (s.codePointAt(at - 2) as number) > 0xffff ? 2 : 1;
+/** A locale such as `tr_TR` for JavaScript; one that it does not know is none, as in Java. */
+function bcp47(locale: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(given(locale).replaceAll('_', '-'))[0];
+  } catch (problem) {
+    if (problem instanceof RangeError) return undefined;
+    throw problem;
   }
-  if (at < 0 || at > s.length) return raise('System.StringException', `String index out of bounds: ${at}`);
-  return at;
-}
-
-function bcp47(locale: string): string {
-  return given(locale).replace('_', '-');
 }

@@ -1,4 +1,3 @@
-import { Unsupported } from '../../runtime/exceptions';
 import { current } from '../../runtime/transaction';
 import { ApexDatetime } from '../../runtime/values/datetime';
 import type { ApexEnumValue } from '../../runtime/values/enum';
@@ -7,6 +6,7 @@ import { hashOf } from '../../runtime/values/hash';
 import { textOf } from '../../runtime/values/text';
 import { given } from '../arguments';
 import { assertEqual, assertNotEqual, assertTrue } from '../assertions';
+import { asyncSystemRows } from '../async/system';
 import { writeLog } from '../debugLog';
 import { platform } from '../platform';
 import { today } from './date';
@@ -25,18 +25,9 @@ export const system = platform('class System.System', {
   'static void debug(Object message)': (message: unknown) => writeLog('DEBUG', textOf(message)),
   'static void debug(LoggingLevel level, Object message)': (level: ApexEnumValue, message: unknown) =>
     writeLog(given(level).name, textOf(message)),
-  'static Id enqueueJob(Object queueable)': () => unsupported('System.enqueueJob'),
-  'static Id enqueueJob(Object queueable, Integer delay)': () => unsupported('System.enqueueJob'),
   'static Boolean equals(Object left, Object right)': equalKeys,
   'static Integer hashCode(Object value)': (value: unknown) => hashOf(given(value)),
-  'static Boolean isBatch()': () => false,
-  'static Boolean isFuture()': () => false,
-  'static Boolean isQueueable()': () => false,
-  'static Boolean isScheduled()': () => false,
   'static Datetime now()': () => new ApexDatetime(current.now),
   'static Date today()': today,
+  ...asyncSystemRows,
 });
-
-function unsupported(method: string): never {
-  throw new Unsupported('unsupported-method', [method]);
-}

@@ -1,6 +1,83 @@
+import { raise } from '../../runtime/exceptions';
+import { newUsage } from '../../runtime/governor';
+import { current } from '../../runtime/transaction';
+import { toId18 } from '../../runtime/values/id';
+import { ApexList } from '../../runtime/values/list';
+import { TypeValue } from '../../runtime/values/typeValue';
+import { typeName } from '../../types/names';
+import { listOf, platformType, stringType } from '../../types/type';
+import { given } from '../arguments';
+import { runWaitingInTest } from '../async/running';
+import { callMember } from '../callMember';
 import { platform } from '../platform';
+import { mangle } from '../signature';
+
+const typeType = platformType('System.Type');
+const HANDLE = mangle('handleMethodCall', [
+  { kind: 'object' },
+  stringType,
+  typeType,
+  listOf(typeType),
+  listOf(stringType),
+  listOf({ kind: 'object' }),
+]);
+
+/** [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_interface_System_StubProvider.htm */
+export const stubProvider = platform('interface System.StubProvider', {
+  'Object handleMethodCall(Object stubbedObject, String stubbedMethodName, Type returnType, List<Type> listOfParamTypes, List<String> listOfParamNames, List<Object> listOfArgs)':
+    null,
+});
 
 /** [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_test.htm */
 export const test = platform('class System.Test', {
-  'static Boolean isRunningTest()': () => false,
+  'static Boolean isRunningTest()': () => current.isTest,
+  'static void startTest()': startTest,
+  'static void stopTest()': stopTest,
+  'static Object createStub(Type parentType, System.StubProvider stubProvider)': (
+    parent: TypeValue | null,
+    provider: object | null,
+  ) => createStub(given(parent), given(provider)),
+  'static void setMock(Type interfaceType, Object instance)': (type: TypeValue | null, mock: object | null) => {
+    current.testing.mocks.set(typeName(given(type).type).toLowerCase(), given(mock));
+  },
+  'static Id getStandardPricebookId()': () => toId18('01s000000000001'),
 });
+
+/** The limits begin anew. [D] `Test.startTest`; [K] the wordings */
+function startTest(): void {
+  const { testing } = current;
+  if (testing.phase !== 'before') raise('System.FinalException', 'Testing already started');
+  testing.phase = 'started';
+  testing.outerUsage = current.usage;
+  current.usage = newUsage();
+}
+
+/** Runs what waits, then the limits of before startTest count on. [D] `Test.stopTest` */
+function stopTest(): void {
+  const { testing } = current;
+  if (testing.phase !== 'started') raise('System.FinalException', 'Testing has not started');
+  testing.phase = 'stopped';
+  try {
+    runWaitingInTest();
+  } finally {
+    current.usage = testing.outerUsage ?? newUsage();
+  }
+}
+
+function createStub({ type }: TypeValue, provider: object): unknown {
+  return current.program.stub(type, ({ stub, method, returns, parameterTypes, parameterNames, values }) =>
+    callMember(
+      provider,
+      HANDLE,
+      stub,
+      method,
+      new TypeValue(returns),
+      new ApexList(
+        listOf(typeType),
+        parameterTypes.map((parameter) => new TypeValue(parameter)),
+      ),
+      new ApexList(listOf(stringType), [...parameterNames]),
+      new ApexList(listOf({ kind: 'object' }), [...values]),
+    ),
+  );
+}

@@ -1,23 +1,27 @@
-import { Unsupported } from '../../runtime/exceptions';
+import { current } from '../../runtime/transaction';
 import { equalKeys } from '../../runtime/values/equality';
+import { hashOf } from '../../runtime/values/hash';
 import { isSubtype } from '../../runtime/values/supertypes';
-import type { TypeValue } from '../../runtime/values/typeValue';
-import { typeName } from '../../types/names';
+import { TypeValue } from '../../runtime/values/typeValue';
 import { given } from '../arguments';
 import { platform } from '../platform';
 
 /** [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_type.htm */
 export const type = platform('class System.Type', {
   'Boolean equals(Object other)': equalKeys,
-  'static Type forName(String name)': () => unsupported('Type.forName'),
-  'static Type forName(String namespace, String name)': () => unsupported('Type.forName'),
-  'String getName()': (value: TypeValue) => typeName(value.type),
+  'static Type forName(String name)': (name: string | null) => forName(name ?? ''),
+  'static Type forName(String namespace, String name)': (namespace: string | null, name: string | null) =>
+    forName(namespace ? `${namespace}.${name ?? ''}` : (name ?? '')),
+  'String getName()': (value: TypeValue) => value.toString(),
+  'Integer hashCode()': hashOf,
   'Boolean isAssignableFrom(Type source)': (value: TypeValue, source: TypeValue) =>
     isSubtype(given(source).type, value.type),
-  'Object newInstance()': () => unsupported('Type.newInstance'),
+  'Object newInstance()': ({ type: made }: TypeValue) => current.program.instantiate(made),
   'String toString()': (value: TypeValue) => value.toString(),
 });
 
-function unsupported(method: string): never {
-  throw new Unsupported('unsupported-method', [method]);
+/** Null when nothing has the name. [D] */
+function forName(name: string): TypeValue | null {
+  const found = current.program.typeNamed(name);
+  return found ? new TypeValue(found) : null;
 }

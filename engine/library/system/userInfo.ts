@@ -4,14 +4,14 @@ import { toId18 } from '../../runtime/values/id';
 import { platform } from '../platform';
 import { TimeZoneValue } from './timeZone';
 
-/** The simulated org. */
+/** The simulated org: one currency, US dollars, and no managed package's licences. */
 const ORGANIZATION = { id: toId18('00D000000000001') as string, name: 'SaveLog' };
 
-/** [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_userinfo.htm */
+/** The running user: the one of the run, inside `System.runAs` the one named there. [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_userinfo.htm */
 export const userInfo = platform('class System.UserInfo', {
   'static String getDefaultCurrency()': () => 'USD',
   'static String getFirstName()': () => names().first,
-  'static String getLanguage()': () => 'en_US',
+  'static String getLanguage()': () => current.user.language ?? 'en_US',
   'static String getLastName()': () => names().last,
   'static String getLocale()': () => current.user.locale,
   'static String getName()': () => current.user.name,
@@ -27,13 +27,14 @@ export const userInfo = platform('class System.UserInfo', {
   'static String getUserEmail()': () => current.user.email,
   'static String getUserId()': () => current.user.id,
   'static String getUserName()': () => current.user.userName,
-  'static String getUserRoleId()': () => null,
+  'static String getUserRoleId()': () => current.user.roleId ?? null,
   'static String getUserType()': () => 'Standard',
   'static Boolean isMultiCurrencyOrganization()': () => false,
 });
 
 function names(): { first: string | null; last: string } {
-  const { name } = current.user;
+  const { name, firstName, lastName } = current.user;
+  if (lastName !== undefined) return { first: firstName ?? null, last: lastName };
   const blank = name.lastIndexOf(' ');
   return blank < 0 ? { first: null, last: name } : { first: name.slice(0, blank), last: name.slice(blank + 1) };
 }

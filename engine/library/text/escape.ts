@@ -1,3 +1,5 @@
+import { raise } from '../../runtime/exceptions';
+
 /** One backslash before each single quote and backslash. [D] String.escapeSingleQuotes */
 export function escapeSingleQuotes(text: string): string {
   return text.replace(/['\\]/g, '\\$&');
@@ -14,23 +16,6 @@ export function unescapeCsv(text: string): string {
   if (!quoted) return text;
   const inner = text.slice(1, -1);
   return /[",\r\n]/.test(inner) ? inner.replaceAll('""', '"') : text;
-}
-
-const XML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-
-/** Escapes the five characters of XML. [D] String.escapeXml */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => XML[character] as string);
-}
-
-/** Undoes `escapeXml`, numbered characters included. [D] */
-export function unescapeXml(text: string): string {
-  const names: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos));/g, (whole, decimal, hex, name) => {
-    if (name) return names[name] as string;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }
 
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' };
@@ -57,15 +42,30 @@ export function escapeUnicode(text: string): string {
   );
 }
 
-/** Undoes `escapeJava` and `escapeEcmaScript`. [D] */
+/**
+ * Undoes `escapeJava` and `escapeEcmaScript`, octal escapes included; a backslash before anything else goes. [D]
+ * Raises IllegalArgumentException for a `\\u` without four digits, as Apache Commons does. [K]
+ */
 export function unescapeJava(text: string): string {
   const names: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-  return text.replace(/\\(?:u+([0-9a-fA-F]{4})|([\s\S]))/g, (_, hex, character) =>
-    hex ? String.fromCharCode(Number.parseInt(hex, 16)) : (names[character] ?? character),
+  return text.replace(
+    /\\(?:u+\+?([0-9a-fA-F]{4})|([0-3]?[0-7]{1,2})|(u+\+?[\s\S]{0,4})|([\s\S]?))/g,
+    (_, hex, octal, faulty, other) => {
+      if (hex) return String.fromCharCode(Number.parseInt(hex, 16));
+      if (octal) return String.fromCharCode(Number.parseInt(octal, 8));
+      if (faulty) return raiseFaultyUnicode(faulty);
+      return names[other] ?? other;
+    },
   );
 }
 
-/** Undoes `escapeUnicode`. [D] */
+/** Undoes `escapeUnicode`. [D] Raises as `unescapeJava`. */
 export function unescapeUnicode(text: string): string {
-  return text.replace(/\\u+\+?([0-9a-fA-F]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return text.replace(/\\(?:u+\+?([0-9a-fA-F]{4})|(u+\+?[\s\S]{0,4}))/g, (_, hex, faulty) =>
+    hex ? String.fromCharCode(Number.parseInt(hex, 16)) : raiseFaultyUnicode(faulty),
+  );
+}
+
+function raiseFaultyUnicode(faulty: string): never {
+  return raise('System.IllegalArgumentException', `Less than 4 hex digits in unicode value: '\\${faulty}'`);
 }

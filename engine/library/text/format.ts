@@ -4,7 +4,8 @@ import { textOf } from '../../runtime/values/text';
 /**
  * `String.format`: replaces `{0}`, `{1}` … by the texts of the arguments, as java.text.MessageFormat does: text between
  * single quotes stays as it is, two single quotes are one [S] wtfapex; a place without an argument stays. [K]
- * Raises `System.IllegalArgumentException` for an open or odd brace.
+ * Raises a StringException for an open brace, and for a place with a format of its own, such as `{0,number}`.
+ * [S] https://concret.io/blog/apex-api-string-format-exploring-good-and-bad-parts
  */
 export function formatMessage(pattern: string, args: readonly unknown[]): string {
   let text = '';
@@ -20,7 +21,7 @@ export function formatMessage(pattern: string, args: readonly unknown[]): string
       text += character;
     } else {
       const end = pattern.indexOf('}', index);
-      if (end < 0) return raise('System.IllegalArgumentException', 'Unmatched braces in the pattern.');
+      if (end < 0) return raise('System.StringException', 'Unmatched braces in the pattern.');
       text += place(pattern.slice(index + 1, end), args);
       index = end;
     }
@@ -30,7 +31,7 @@ export function formatMessage(pattern: string, args: readonly unknown[]): string
 
 function place(name: string, args: readonly unknown[]): string {
   if (!/^\s*\d+\s*$/.test(name)) {
-    return raise('System.IllegalArgumentException', `can't parse argument number: ${name}`);
+    return raise('System.StringException', `can't parse argument number: ${name}`);
   }
   const index = Number(name);
   return index < args.length ? textOf(args[index]) : `{${index}}`;

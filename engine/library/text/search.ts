@@ -1,3 +1,8 @@
+import { refuel } from '../../runtime/state';
+
+/** Texts above this length are worth a look at the clock for each character of the other. */
+const LONG = 1000;
+
 /** Number of places, without overlap, where `wanted` stands in `text`; 0 for an empty `wanted`. [D] String.countMatches */
 export function countMatches(text: string, wanted: string): number {
   return wanted === '' ? 0 : text.split(wanted).length - 1;
@@ -20,10 +25,17 @@ export function indexOfDifference(a: string, b: string): number {
   return index;
 }
 
+/** The text of one UTF-16 unit or code point; undefined for a number that is none. */
+export function characterOf(point: number): string | undefined {
+  return point >= 0 && point <= 0x10ffff ? String.fromCodePoint(point) : undefined;
+}
+
 /** Edits (insert, remove, replace) from one text to the other. [D] String.getLevenshteinDistance */
 export function levenshteinDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
+    // The work grows with the product of the lengths, so that the clock has to be looked at.
+    if (b.length > LONG) refuel();
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const replaced = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);

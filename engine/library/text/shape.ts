@@ -1,12 +1,29 @@
 import { raise } from '../../runtime/exceptions';
+import { lowerPoint, upperPoint } from '../regex/caseFolding';
+
+/** Longest text, in UTF-16 units. [V] jongpie/NebulaFramework #88 */
+const MAX_LENGTH = 6_000_000;
+
+/** The text `times` over, with `separator` between. [D] String.repeat Raises a StringException when that is too long. */
+export function repeat(text: string, separator: string, times: number): string {
+  if (times <= 0) return '';
+  checkLength(text.length + (separator.length + text.length) * (times - 1));
+  return text === '' && separator === '' ? '' : text + (separator + text).repeat(times - 1);
+}
+
+function checkLength(length: number): void {
+  if (length > MAX_LENGTH) raise('System.StringException', `String length exceeds maximum: ${MAX_LENGTH}`);
+}
 
 /** Pads on the left to `size` with `padding` (a blank when empty). [D] String.leftPad */
 export function leftPad(text: string, size: number, padding: string): string {
+  checkLength(size);
   return text.padStart(size, padding || ' ');
 }
 
 /** Pads on the right to `size` with `padding` (a blank when empty). [D] String.rightPad */
 export function rightPad(text: string, size: number, padding: string): string {
+  checkLength(size);
   return text.padEnd(size, padding || ' ');
 }
 
@@ -23,7 +40,7 @@ export function center(text: string, size: number, padding: string): string {
 export function abbreviate(text: string, width: number, offset: number): string {
   if (width < 4) return raise('System.IllegalArgumentException', 'Minimum abbreviation width is 4');
   if (text.length <= width) return text;
-  let start = Math.min(offset, text.length);
+  let start = Math.max(0, Math.min(offset, text.length));
   if (text.length - start < width - 3) start = text.length - (width - 3);
   if (start <= 4) return `${text.slice(0, width - 3)}...`;
   if (width < 7) return raise('System.IllegalArgumentException', 'Minimum abbreviation width with offset is 7');
@@ -40,11 +57,20 @@ export function trim(text: string): string {
   return text.slice(start, end);
 }
 
-/** Turns capital letters small and small ones capital. [D] String.swapCase */
+/** Turns capital letters small and small ones capital, one for one. [D] String.swapCase */
 export function swapCase(text: string): string {
-  return text.replace(/\p{L}/gu, (letter) =>
-    letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
-  );
+  return text.replace(/\p{L}/gu, (letter) => {
+    const point = letter.codePointAt(0) as number;
+    const lower = lowerPoint(point);
+    return String.fromCodePoint(lower === point ? upperPoint(point) : lower);
+  });
+}
+
+/** The first letter by `change`, such as its capital form. [D] String.capitalize, uncapitalize */
+export function withFirst(text: string, change: (point: number) => number): string {
+  const first = text.codePointAt(0);
+  if (first === undefined) return '';
+  return String.fromCodePoint(change(first)) + text.slice(first > 0xffff ? 2 : 1);
 }
 
 /** The characters in reverse, surrogate pairs kept together. [D] String.reverse */

@@ -116,9 +116,29 @@ class FieldReader {
       ...(typeName === 'Summary' ? { ...readOnly, calculated: true } : {}),
       ...(typeName === 'AutoNumber' ? { ...readOnly, autoNumber: autoNumberOf(root) } : {}),
       ...(helpText === undefined ? {} : { helpText }),
+      ...this.traits(typeName, isDetail),
     });
     const complete = { ...declared, defaultValue: this.defaultValue(declared) };
     return type === 'location' ? this.geolocation(complete) : [complete];
+  }
+
+  /** What only some fields have. */
+  private traits(typeName: string, isDetail: boolean): Partial<FieldInfo> {
+    const { root } = this;
+    const defaultFormula = root.textOf('defaultValue');
+    const controllingField = root.child('valueSet')?.textOf('controllingField');
+    const order = root.numberOf('relationshipOrder');
+    return {
+      ...(defaultFormula === undefined ? {} : { defaultFormula }),
+      ...(controllingField === undefined ? {} : { controllingField }),
+      ...(root.isTrue('caseSensitive') ? { caseSensitive: true } : {}),
+      ...(typeName === 'Html' ? { htmlFormatted: true } : {}),
+      ...(root.textOf('deleteConstraint') === 'Restrict' ? { restrictedDelete: true } : {}),
+      ...(isDetail ? { relationshipOrder: order ?? 0 } : {}),
+      ...(root.isTrue('writeRequiresMasterRead') ? { writeRequiresMasterRead: true } : {}),
+      ...(root.textOf('formulaTreatBlanksAs') === 'BlankAsZero' ? { treatsBlanksAsZero: true } : {}),
+      ...(root.child('lookupFilter') ? { filteredLookup: true } : {}),
+    };
   }
 
   /** A text formula is described with 1,300 characters. [K] */

@@ -7,6 +7,7 @@ import {
   decimalType,
   idType,
   integerType,
+  listOf,
   objectType,
   platformType,
   stringType,
@@ -20,6 +21,9 @@ import type { FieldInfo, FieldType } from './model';
  * [S] the generated sObject classes of apex-dev-tools/sobject-types.
  */
 export function fieldApexType(field: FieldInfo): ApexType {
+  if (field.isList) return listOf(stringType);
+  // Every change event has it. [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_class_EventBus_ChangeEventHeader.htm
+  if (field.type === 'anytype' && field.name === 'ChangeEventHeader') return platformType('EventBus.ChangeEventHeader');
   return apexTypes[field.type];
 }
 

@@ -71,6 +71,8 @@ export interface FieldInfo {
   readonly precision?: number;
   /** True of formula fields and roll-up summaries: the platform works out the value. */
   readonly calculated?: boolean;
+  /** True of junction Id lists such as `EmailMessage.ToIds`, which Apex holds as a list of texts; their type is `anytype`. */
+  readonly isList?: boolean;
   /** The text of a formula field's formula. */
   readonly formula?: string;
   /** Set on auto-number fields of the project. */
@@ -80,6 +82,24 @@ export interface FieldInfo {
   /** `Calls__r`: the collection of these records on the object referred to; absent when there is none. */
   readonly childRelationshipName?: string;
   readonly helpText?: string;
+  /** The default as the project's file writes it: a formula, or a literal such as `"Open"`. Of custom fields only. */
+  readonly defaultFormula?: string;
+  /** The field whose value decides which values of this picklist can be chosen. */
+  readonly controllingField?: string;
+  /** Whether a unique text or external id tells `a` from `A`. */
+  readonly caseSensitive?: boolean;
+  /** Whether the text is HTML: rich text areas. */
+  readonly htmlFormatted?: boolean;
+  /** Whether a record cannot be deleted while this field of another refers to it. */
+  readonly restrictedDelete?: boolean;
+  /** Of a master-detail field: 0 for the first master, 1 for the second. */
+  readonly relationshipOrder?: number;
+  /** Of a master-detail field: whether Read access to the master is enough to change the detail. */
+  readonly writeRequiresMasterRead?: boolean;
+  /** Of a number formula: whether empty fields count as 0 in it. */
+  readonly treatsBlanksAsZero?: boolean;
+  /** Whether only some records may be referred to. */
+  readonly filteredLookup?: boolean;
   /** Set on fields that are not nillable but may be filled by the platform: whether an insert without them fails is not known. */
   readonly requiredOnCreate?: 'unknown';
 }

@@ -2,6 +2,7 @@ import { ApexDatetime } from '../../runtime/values/datetime';
 import type { SObjectValue } from '../../runtime/values/sobject';
 import { parseFieldText } from '../fieldText';
 import { type FieldInfo, slotOf } from '../metadata/model';
+import { ORGANIZATION } from '../organization';
 import { wholeSecond } from './normalize';
 
 /**
@@ -61,6 +62,7 @@ function setNamed(record: SObjectValue, name: string, value: unknown): void {
 
 function defaultOf(field: FieldInfo, record: SObjectValue, userId: string): unknown {
   if (field.name === 'OwnerId') return userId;
+  if (field.name === 'SetupOwnerId') return ORGANIZATION.id;
   if (field.name === 'RecordTypeId') {
     return record.info.recordTypes.find((type) => type.isDefault && type.active && !type.isMaster)?.id;
   }

@@ -9,7 +9,8 @@ import { dmlFailure, type FailedRow } from './dmlException';
 import { IdSequence } from './ids';
 import { countDml } from './limits';
 import { normalize } from './normalize';
-import type { DmlVerb, RowError, RowResult, Savepoint, Store } from './store';
+import { truncated, withParentIds } from './parents';
+import type { DmlOptions, DmlVerb, RowError, RowResult, Savepoint, Store } from './store';
 import { Tables } from './tables';
 import { fieldErrors, idError, isRequired, requiredError } from './validate';
 
@@ -37,17 +38,13 @@ export class MemoryStore implements Store {
     private readonly user: RunningUser,
   ) {}
 
-  dml(
-    verb: DmlVerb,
-    records: readonly SObjectValue[],
-    options: { allOrNone: boolean; externalId: string | undefined },
-  ): RowResult[] {
+  dml(verb: DmlVerb, records: readonly SObjectValue[], options: DmlOptions): RowResult[] {
     if (records.some((record) => record === null)) raiseNull();
     if (records.length === 0) return [];
     countDml(current.usage, records.length);
     refuseRepeated(verb, records);
     const start = this.savepoint();
-    const outcomes = records.map((record) => this.row(verb, record, options.externalId));
+    const outcomes = records.map((record) => this.row(verb, record, options));
     const failed = failedRows(records, outcomes);
     if (options.allOrNone && failed.length > 0) {
       this.rollback(start);
@@ -74,7 +71,7 @@ export class MemoryStore implements Store {
 
   /** An Id that no record of the object has or will get. */
   newId(info: SObjectInfo): string {
-    return this.ids.next(info.keyPrefix, (id) => this.tables.entry(info.name, id) !== undefined);
+    return this.ids.next(info.keyPrefix, (id) => id === this.user.id || this.tables.entry(info.name, id) !== undefined);
   }
 
   /** The stored record with this Id, or undefined when it is not known or deleted. It must not be changed. */
@@ -99,14 +96,16 @@ export class MemoryStore implements Store {
     current.changes.length = Math.min(current.changes.length, savepoint.changes);
   }
 
-  private row(verb: DmlVerb, record: SObjectValue, externalId: string | undefined): RowOutcome {
+  private row(verb: DmlVerb, given: SObjectValue, options: DmlOptions): RowOutcome {
+    const record = verb === 'delete' || verb === 'undelete' ? given : this.prepared(given, options);
+    if ('statusCode' in record) return [record];
     switch (verb) {
       case 'insert':
         return record.id === null ? this.insert(record) : [ID_ON_INSERT];
       case 'update':
         return this.update(record, record.id);
       case 'upsert':
-        return this.upsert(record, externalId);
+        return this.upsert(record, options.externalId);
       case 'delete':
         return this.remove(record);
       case 'undelete':
@@ -114,11 +113,48 @@ export class MemoryStore implements Store {
     }
   }
 
+  /** The record as it is saved: its parents found by their external ids, and with text cut when that is asked for. */
+  private prepared(given: SObjectValue, { truncates }: DmlOptions): SObjectValue | RowError {
+    const record = truncates ? truncated(given) : given;
+    return withParentIds(record, (like, slot, value) => this.matching(like, slot, value));
+  }
+
+  /** Events are reported with Ids, which on the platform are not those of records either. [D] EventBus.publish */
+  publish(events: readonly SObjectValue[]): RowResult[] {
+    if (events.length === 0) return [];
+    countDml(current.usage, 0);
+    return events.map((event): RowResult => {
+      if (event.info.kind !== 'platformEvent') {
+        return raise('System.InvalidParameterValueException', `Not a platform event: ${event.info.name}`);
+      }
+      const errors = fieldErrors(event, 'insert');
+      const required = requiredError(missing(event, (slot) => (event.slots[slot] ?? null) === null));
+      if (required) errors.unshift(required);
+      if (errors.length > 0) return { success: false, id: null, created: false, errors };
+      const id = this.ids.next(EVENT_PREFIX, () => false);
+      current.changes.push({ ...saved('insert', undefined, event, event), id });
+      return { success: true, id, created: true, errors: [] };
+    });
+  }
+
+  purge(records: readonly SObjectValue[]): RowResult[] {
+    if (records.length === 0) return [];
+    countDml(current.usage, records.length);
+    return records.map(({ id, info }): RowResult => {
+      if (id === null || !this.tables.entry(info.name, id)?.deleted) {
+        const message = 'Entity is not in the recycle bin';
+        return { success: false, id, created: false, errors: [{ statusCode: 'UNDELETE_FAILED', message, fields: [] }] };
+      }
+      this.tables.remove(info.name, id);
+      return { success: true, id, created: false, errors: [] };
+    });
+  }
+
   private insert(given: SObjectValue): RowOutcome {
     const errors = fieldErrors(given, 'insert');
     const draft = new SObjectValue(given.info);
     merge(draft, given);
-    applyDefaults(draft, this.user.id, current.now);
+    applyDefaults(draft, current.user.id, current.now);
     const required = requiredError(missing(draft, (slot) => (draft.slots[slot] ?? null) === null));
     if (required) errors.unshift(required);
     errors.push(...this.duplicates(draft));
@@ -144,7 +180,7 @@ export class MemoryStore implements Store {
     errors.push(...this.duplicates(after));
     if (errors.length > 0) return errors;
     this.derive(after, current.now);
-    stampUpdate(after, this.user.id, current.now);
+    stampUpdate(after, current.user.id, current.now);
     this.tables.put(after);
     current.changes.push(saved('update', before, after, given));
     return { id, created: false };
@@ -216,13 +252,15 @@ export class MemoryStore implements Store {
     return errors;
   }
 
-  /** Stored records with this value in a field; text matches in any case. [D] */
+  /** Stored records with this value in a field; text matches in any case unless the field says otherwise. [D] upsert */
   private matching(like: SObjectValue, slot: number, value: unknown): SObjectValue[] {
-    const wanted = String(value).toLowerCase();
+    const isExact = like.info.fields[slot]?.caseSensitive === true;
+    const textOf = (each: unknown): string => (isExact ? String(each) : String(each).toLowerCase());
+    const wanted = textOf(value);
     const matches: SObjectValue[] = [];
     for (const record of this.tables.records(like.info.name)) {
       const stored = record.slots[slot] ?? null;
-      if (stored !== null && String(stored).toLowerCase() === wanted) matches.push(record);
+      if (stored !== null && textOf(stored) === wanted) matches.push(record);
     }
     return matches;
   }
@@ -231,6 +269,9 @@ export class MemoryStore implements Store {
     derive(record, now, (objectName, id) => this.find(objectName, id));
   }
 }
+
+/** Of the Ids of published events. [K] */
+const EVENT_PREFIX = 'e00';
 
 const ID_ON_INSERT: RowError = {
   statusCode: 'INVALID_FIELD_FOR_INSERT_UPDATE',

@@ -17,6 +17,16 @@ export interface RowError {
   readonly fields: readonly string[];
 }
 
+/** How a DML call is made. */
+export interface DmlOptions {
+  /** Whether one row that fails undoes the others and raises. */
+  readonly allOrNone: boolean;
+  /** The field by which `upsert` finds records; undefined: by Id. */
+  readonly externalId: string | undefined;
+  /** Whether text that is too long is cut rather than refused. */
+  readonly truncates?: boolean;
+}
+
 /** A point of the transaction that a store can return to. */
 export interface Savepoint {
   readonly tables: number;
@@ -29,15 +39,17 @@ export interface Store {
    * Runs one DML call. All-or-none calls that fail leave the store as it was and raise `System.DmlException`;
    * partial ones give a result for each row. Sets the Id of inserted records.
    */
-  dml(
-    verb: DmlVerb,
-    records: readonly SObjectValue[],
-    options: { allOrNone: boolean; externalId: string | undefined },
-  ): RowResult[];
+  dml(verb: DmlVerb, records: readonly SObjectValue[], options: DmlOptions): RowResult[];
+  /** Publishes platform events: validates them and reports them as new records. Gives a result for each. */
+  publish(events: readonly SObjectValue[]): RowResult[];
+  /** Takes records out of the recycle bin for good. Gives a result for each. */
+  purge(records: readonly SObjectValue[]): RowResult[];
   /** The present point of the transaction. */
   savepoint(): Savepoint;
   /** Undoes every change since the savepoint, in the store and in the report. */
   rollback(savepoint: Savepoint): void;
   /** The stored record with this 18-character Id, or undefined when it is not known or deleted. It must not be changed. */
   find(objectName: string, id: string): SObjectValue | undefined;
+  /** The records of an object that are not deleted, in the order in which they came to be. They must not be changed. */
+  records(objectName: string): Iterable<SObjectValue>;
 }

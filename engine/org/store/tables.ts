@@ -35,6 +35,15 @@ export class Tables {
     table.set(id, { record, deleted });
   }
 
+  /** Forgets a record, in the recycle bin or not. */
+  remove(objectName: string, id: string): void {
+    const table = this.tables.get(objectName);
+    const before = table?.get(id);
+    if (!table || !before) return;
+    this.journal.push({ table, id, before });
+    table.delete(id);
+  }
+
   /** The present point, to return to with `rollback`. */
   mark(): number {
     return this.journal.length;

@@ -4,19 +4,25 @@ import { current } from '../transaction';
 import { ApexList } from '../values/list';
 import type { SObjectValue } from '../values/sobject';
 
+/** What a DML call does. */
+export interface DmlHow {
+  readonly verb: DmlVerb;
+  readonly allOrNone: boolean;
+  /** The field by which `upsert` finds records; undefined: by Id. */
+  readonly externalId?: string | undefined;
+  /** Whether text that is too long is cut rather than refused. */
+  readonly truncates?: boolean;
+}
+
 /** One DML call on a record or a list of records; gives a result for each. Raises what the store raises, and NullPointerException for null. */
-export function runDml(
-  verb: DmlVerb,
-  target: SObjectValue | ApexList | null,
-  allOrNone: boolean,
-  externalId: string | undefined = undefined,
-): RowResult[] {
+export function runDml(target: SObjectValue | ApexList | null, how: DmlHow): RowResult[] {
   if (target === null) return raiseNull();
   const records = target instanceof ApexList ? (target.items as SObjectValue[]) : [target];
-  return current.store.dml(verb, records, { allOrNone, externalId });
+  const { verb, allOrNone, externalId, truncates = false } = how;
+  return current.store.dml(verb, records, { allOrNone, externalId, truncates });
 }
 
 /** A DML statement: all or none, raising `System.DmlException`. */
 export function dml(verb: DmlVerb, target: SObjectValue | ApexList | null, externalId: string | undefined): void {
-  runDml(verb, target, true, externalId);
+  runDml(target, { verb, allOrNone: true, externalId });
 }

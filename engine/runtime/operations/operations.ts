@@ -7,8 +7,9 @@ import { castTo } from '../values/cast';
 import type { ApexDate } from '../values/date';
 import { ApexDatetime } from '../values/datetime';
 import { ApexDecimal } from '../values/decimal';
-import { ApexDouble, divideDouble, doubleText } from '../values/double';
+import { ApexDouble, divideDouble, doubleText, doubleToInteger } from '../values/double';
 import { equalStrings, equalValues } from '../values/equality';
+import { identityHash } from '../values/hash';
 import { isInstance } from '../values/instanceOf';
 import { KeyTable } from '../values/keyTable';
 import { ApexList } from '../values/list';
@@ -18,7 +19,9 @@ import {
   andLong,
   divideInteger,
   divideLong,
+  doubleToLong,
   longToDouble,
+  longToInteger,
   multiplyLong,
   negateLong,
   notLong,
@@ -33,12 +36,14 @@ import {
 import { ApexMap } from '../values/map';
 import { ApexSet } from '../values/set';
 import { SObjectValue } from '../values/sobject';
-import { textOf } from '../values/text';
+import { ownText, textOf } from '../values/text';
 import { addToMoment, compareValues } from './arithmetic';
 import { caught, enterSlowly } from './catching';
 import { dml } from './dml';
 import { elementAt, guardOf, iterate, newArray, setElement } from './elements';
+import { future } from './future';
 import { checkedId, equalIds } from './ids';
+import { runAs, runAsBefore } from './runAs';
 
 /** Everything that generated code may call, by the name it calls it. */
 export const operations = {
@@ -75,6 +80,9 @@ export const operations = {
   isInstance,
   castTo,
   textOf,
+  ownText,
+  ownHash: identityHash,
+  ownEquals: (self: object, other: unknown): boolean => self === other,
   doubleText,
   elementAt,
   setElement,
@@ -82,6 +90,9 @@ export const operations = {
   iterate,
   guardOf,
   dml,
+  future,
+  runAs,
+  runAsBefore,
   sobjectTypeOf,
   describeOf,
   fieldTokenOf,
@@ -95,10 +106,15 @@ export const operations = {
       : value instanceof ApexDecimal
         ? value.toDouble()
         : value,
-  integerToDecimal: (value: RawLong | null) => (value === null ? null : ApexDecimal.fromInteger(value)),
+  integerToDecimal: ApexDecimal.ofInteger,
   longToDouble: (value: RawLong | null) => (value === null ? null : longToDouble(value)),
   doubleToDecimal: (value: number | null) => (value === null ? null : ApexDecimal.fromDouble(value)),
   decimalToDouble: (value: ApexDecimal | null) => (value === null ? null : value.toDouble()),
+  longToInteger: (value: RawLong | null) => (value === null ? null : longToInteger(value)),
+  doubleToInteger: (value: number | null) => (value === null ? null : doubleToInteger(value)),
+  doubleToLong: (value: number | null) => (value === null ? null : doubleToLong(value)),
+  decimalToInteger: (value: ApexDecimal | null) => (value === null ? null : value.toInteger()),
+  decimalToLong: (value: ApexDecimal | null) => (value === null ? null : value.toLong()),
   dateToDatetime: (value: ApexDate | null) => (value === null ? null : new ApexDatetime(value.days * 86_400_000)),
   newMap: (type: MapType, entries: readonly unknown[]) => {
     const table = new KeyTable();

@@ -1,6 +1,8 @@
 import { runtimeTypeName } from '../../types/names';
 import type { ApexType } from '../../types/type';
 import { raise } from '../exceptions';
+import { ApexDate } from './date';
+import { ApexDatetime } from './datetime';
 import { ApexDecimal } from './decimal';
 import { ApexDouble } from './double';
 import { toId18 } from './id';
@@ -23,6 +25,8 @@ export function castTo(value: unknown, type: ApexType): unknown {
       return toDouble(value);
     case 'Decimal':
       return toDecimal(value);
+    case 'Datetime':
+      return value instanceof ApexDate ? new ApexDatetime(value.days * 86_400_000) : value;
     case 'Id':
       return toId18(value as string);
     default:

@@ -1,24 +1,55 @@
-import { raise } from '../exceptions';
+import { raise, raiseNullArgument } from '../exceptions';
 import { doubleText } from './double';
 import { type RawLong, raiseDivideByZero, toRawLong } from './long';
-import { divideRounded, type RoundingMode } from './rounding';
+import { divideRounded, halfEven, type RoundingMode } from './rounding';
 
 /** Significant digits of a quotient. [V] octoberswimmer/aer-dist #345, #34 */
 const QUOTIENT_DIGITS = 33;
 /** Bound on an exponent that is read from text, so that a short text cannot ask for a huge number. */
 const MAX_EXPONENT = 10_000;
+/** Digits that every safe number has room for. */
+const SAFE_DIGITS = 15;
+/** Dividends up to here are divided without big numbers. */
+const MAX_QUICK = 2 ** 52;
+/** Most digits on either side of the point that a program may ask for. [D] setScale */
+const MAX_SCALE = 33;
+/** Largest scale at which 10^scale is a Double without loss. */
+const EXACT_SCALE = 22;
+/** Digits more than its dividend that an exact quotient is looked for without big numbers. */
+const QUICK_DIGITS = 6;
+const MAX_SAFE = Number.MAX_SAFE_INTEGER;
 
 /**
  * An Apex Decimal: coefficient × 10^-scale, like Java's BigDecimal. It keeps its scale, so 1.10 stays 1.10. Immutable.
+ *
+ * A coefficient up to 2⁵³−1, so every usual amount of money, is a number: its arithmetic is many times as fast as that of
+ * bigint, and stands in the methods themselves, because they are compiled into the loops that call them. What does not
+ * fit has NaN there, fails their checks, and is a `LargeDecimal`.
  * [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_decimal.htm
  */
 export class ApexDecimal {
-  constructor(
-    readonly coefficient: bigint,
-    readonly scale: number,
-  ) {}
+  /** The coefficient, NaN in a LargeDecimal. Declared, so that an object gets each field once. */
+  declare protected readonly units: number;
+  declare readonly scale: number;
 
-  static readonly ZERO = new ApexDecimal(0n, 0);
+  protected constructor(units: number, scale: number) {
+    this.units = units;
+    this.scale = scale;
+  }
+
+  static readonly ZERO = new ApexDecimal(0, 0);
+
+  /** coefficient × 10^-scale; a negative scale becomes 0. */
+  static of(coefficient: bigint, scale: number): ApexDecimal {
+    if (scale < 0) return ApexDecimal.of(coefficient * tenTo(-scale), 0);
+    return coefficient <= MAX_SAFE && coefficient >= -MAX_SAFE
+      ? new ApexDecimal(Number(coefficient), scale)
+      : new LargeDecimal(coefficient, scale);
+  }
+
+  get coefficient(): bigint {
+    return BigInt(this.units);
+  }
 
   /** Reads `-12.50`, `.5`, `1e3`; undefined for a text that is no number. */
   static parse(text: string): ApexDecimal | undefined {
@@ -28,15 +59,23 @@ export class ApexDecimal {
     if (whole === '' && fraction === '') return undefined;
     const power = Number(exponent);
     if (Math.abs(power) > MAX_EXPONENT) return undefined;
-    const magnitude = BigInt(whole + fraction);
+    const digits = whole + fraction;
     const scale = fraction.length - power;
-    const coefficient = sign === '-' ? -magnitude : magnitude;
-    return scale >= 0 ? new ApexDecimal(coefficient, scale) : new ApexDecimal(coefficient * tenTo(-scale), 0);
+    if (digits.length <= SAFE_DIGITS && scale >= 0) {
+      const magnitude = Number(digits);
+      return new ApexDecimal(sign === '-' ? 0 - magnitude : magnitude, scale);
+    }
+    return ApexDecimal.of(sign === '-' ? -BigInt(digits) : BigInt(digits), scale);
   }
 
   /** The Decimal of an Integer or Long: scale 0. */
   static fromInteger(value: RawLong): ApexDecimal {
-    return new ApexDecimal(BigInt(value), 0);
+    return typeof value === 'number' ? new ApexDecimal(value, 0) : new LargeDecimal(value, 0);
+  }
+
+  /** The same for generated code, where null stays null. */
+  static ofInteger(value: RawLong | null): ApexDecimal | null {
+    return value === null ? null : typeof value === 'number' ? new ApexDecimal(value, 0) : new LargeDecimal(value, 0);
   }
 
   /** The Decimal of a Double: of its text, so 0.1 is 0.1. [D] */
@@ -46,17 +85,25 @@ export class ApexDecimal {
   }
 
   plus(other: ApexDecimal): ApexDecimal {
-    const scale = Math.max(this.scale, other.scale);
-    return new ApexDecimal(this.coefficientAt(scale) + other.coefficientAt(scale), scale);
+    const sum = this.units + other.units;
+    return this.scale === other.scale && sum <= MAX_SAFE && sum >= -MAX_SAFE
+      ? new ApexDecimal(sum, this.scale)
+      : this.sum(other, 1);
   }
 
   minus(other: ApexDecimal): ApexDecimal {
-    const scale = Math.max(this.scale, other.scale);
-    return new ApexDecimal(this.coefficientAt(scale) - other.coefficientAt(scale), scale);
+    const difference = this.units - other.units;
+    return this.scale === other.scale && difference <= MAX_SAFE && difference >= -MAX_SAFE
+      ? new ApexDecimal(difference, this.scale)
+      : this.sum(other, -1);
   }
 
   times(other: ApexDecimal): ApexDecimal {
-    return new ApexDecimal(this.coefficient * other.coefficient, this.scale + other.scale);
+    // Adding 0 makes the 0 of -1 × 0 a positive one.
+    const product = this.units * other.units + 0;
+    return product <= MAX_SAFE && product >= -MAX_SAFE
+      ? new ApexDecimal(product, this.scale + other.scale)
+      : productOf(this, other);
   }
 
   /**
@@ -65,50 +112,48 @@ export class ApexDecimal {
    * Raises `System.MathException: Divide by 0`.
    */
   dividedBy(other: ApexDecimal): ApexDecimal {
-    if (other.coefficient === 0n) return raiseDivideByZero();
+    if (other.units === 0) return raiseDivideByZero();
     const preferred = this.scale - other.scale;
-    if (this.coefficient === 0n) return new ApexDecimal(0n, Math.max(preferred, 0));
-    const shift = QUOTIENT_DIGITS + digits(other.coefficient) - digits(this.coefficient);
-    let scale = preferred + shift;
-    let coefficient = quotient(this.coefficient, other.coefficient, shift);
-    if (digits(coefficient) > QUOTIENT_DIGITS) {
-      scale -= 1;
-      coefficient = quotient(this.coefficient, other.coefficient, shift - 1);
+    if (this.units === 0) return new ApexDecimal(0, Math.max(preferred, 0));
+    if (preferred >= 0) {
+      // NaN and what grew unsafe end the search.
+      let dividend = this.units;
+      for (let more = 0; more <= QUICK_DIGITS && Math.abs(dividend) <= MAX_SAFE; more++, dividend *= 10) {
+        if (dividend % other.units === 0) return new ApexDecimal(dividend / other.units, preferred + more);
+      }
     }
-    const exact = coefficient * other.coefficient * tenTo(Math.max(0, preferred - scale));
-    const result = new ApexDecimal(coefficient, scale).atLeastScaleZero();
-    return exact === this.coefficient * tenTo(Math.max(0, scale - preferred))
-      ? result.trimmed(Math.max(preferred, 0))
-      : result;
+    return quotientOf(this.coefficient, other.coefficient, preferred);
   }
 
   /** `divide(divisor, scale, mode)`: the quotient at a scale. Raises `System.MathException: Divide by 0`. */
   divide(divisor: ApexDecimal, scale: number, mode: RoundingMode = 'HALF_EVEN'): ApexDecimal {
-    if (divisor.coefficient === 0n) return raiseDivideByZero();
+    if (divisor.units === 0) return raiseDivideByZero();
     const shift = scale - this.scale + divisor.scale;
     const dividend = shift >= 0 ? this.coefficient * tenTo(shift) : this.coefficient;
     const by = shift >= 0 ? divisor.coefficient : divisor.coefficient * tenTo(-shift);
-    return new ApexDecimal(divideRounded(dividend, by, mode), scale).atLeastScaleZero();
+    return ApexDecimal.of(divideRounded(dividend, by, mode), scale);
   }
 
   negated(): ApexDecimal {
-    return new ApexDecimal(-this.coefficient, this.scale);
+    return new ApexDecimal(0 - this.units, this.scale);
   }
 
   abs(): ApexDecimal {
-    return this.coefficient < 0n ? this.negated() : this;
+    return this.isNegative() ? this.negated() : this;
   }
 
   /** This to a power of 0 or more, with the scale multiplied as repeated multiplication does. */
   pow(exponent: number): ApexDecimal {
-    return new ApexDecimal(this.coefficient ** BigInt(exponent), this.scale * exponent);
+    return ApexDecimal.of(this.coefficient ** BigInt(exponent), this.scale * exponent);
   }
 
-  /** Rounded (half-even unless told) or padded to `scale` digits right of the point; a negative scale rounds left of it. [D] */
-  setScale(scale: number, mode: RoundingMode = 'HALF_EVEN'): ApexDecimal {
-    if (scale === this.scale) return this;
-    if (scale > this.scale) return new ApexDecimal(this.coefficientAt(scale), scale);
-    return new ApexDecimal(divideRounded(this.coefficient, tenTo(this.scale - scale), mode), scale).atLeastScaleZero();
+  /**
+   * Rounded (half-even unless told) or padded to `scale` digits right of the point; a negative scale rounds left of it
+   * [D]. Raises NullPointerException for null, MathException beyond 33 digits on either side.
+   */
+  setScale(scale: number, mode?: RoundingMode): ApexDecimal {
+    const units = quicklyRounded(this.units, this.scale, scale, mode);
+    return units <= MAX_QUICK ? new ApexDecimal(units, scale) : scaledTo(this, scale, mode);
   }
 
   /** Rounded to a whole number. */
@@ -118,19 +163,20 @@ export class ApexDecimal {
 
   /** Without trailing zeros of the fraction. [D] stripTrailingZeros */
   stripTrailingZeros(): ApexDecimal {
-    return this.trimmed(0);
+    return trimmed(this, 0);
   }
 
   /** Number of digits of the coefficient. */
   precision(): number {
-    return digits(this.coefficient);
+    return this.digits().length;
   }
 
   /** Negative, 0 or positive; 1.0 and 1.00 are equal. */
   compare(other: ApexDecimal): number {
-    if (this.scale === other.scale) return order(this.coefficient, other.coefficient);
-    const scale = Math.max(this.scale, other.scale);
-    return order(this.coefficientAt(scale), other.coefficientAt(scale));
+    const difference = this.units - other.units;
+    return this.scale === other.scale && difference <= MAX_SAFE && difference >= -MAX_SAFE
+      ? difference
+      : this.order(other);
   }
 
   /** `==`: the same number, whatever the scales. */
@@ -140,12 +186,14 @@ export class ApexDecimal {
 
   /** Equality inside collections and sObjects: the same number at the same scale. [S] danjb.com/tech_blog/apex_oddities */
   same(other: ApexDecimal): boolean {
-    return this.scale === other.scale && this.coefficient === other.coefficient;
+    return this.scale === other.scale && this.compare(other) === 0;
   }
 
   /** The nearest Double. */
   toDouble(): number {
-    return Number(this.toPlainString());
+    // Both operands are exact, so IEEE's division rounds once, to the nearest.
+    const quotient = this.units / 10 ** this.scale;
+    return this.scale <= EXACT_SCALE && !Number.isNaN(quotient) ? quotient : Number(this.toPlainString());
   }
 
   /** The whole part as a Long, wrapped to 64 bits. */
@@ -160,21 +208,20 @@ export class ApexDecimal {
 
   /** All digits without an exponent. [D] toPlainString */
   toPlainString(): string {
-    if (this.scale === 0) return this.coefficient.toString();
-    const text = this.abs()
-      .coefficient.toString()
-      .padStart(this.scale + 1, '0');
-    const point = text.length - this.scale;
-    return `${this.coefficient < 0n ? '-' : ''}${text.slice(0, point)}.${text.slice(point)}`;
+    const sign = this.isNegative() ? '-' : '';
+    if (this.scale === 0) return sign + this.digits();
+    const digits = this.digits().padStart(this.scale + 1, '0');
+    const point = digits.length - this.scale;
+    return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
   }
 
   /** As BigDecimal.toString: scientific notation only for numbers smaller than 10^-6. [K] that Apex does the same */
   toString(): string {
-    const exponent = digits(this.coefficient) - 1 - this.scale;
+    const digits = this.digits();
+    const exponent = digits.length - 1 - this.scale;
     if (this.scale === 0 || exponent >= -6) return this.toPlainString();
-    const text = this.abs().coefficient.toString();
-    const mantissa = text.length > 1 ? `${text[0]}.${text.slice(1)}` : text;
-    return `${this.coefficient < 0n ? '-' : ''}${mantissa}E${exponent}`;
+    const mantissa = digits.length > 1 ? `${digits[0]}.${digits.slice(1)}` : digits;
+    return `${this.isNegative() ? '-' : ''}${mantissa}E${exponent}`;
   }
 
   /** As BigDecimal.hashCode: of digits and scale. */
@@ -182,45 +229,128 @@ export class ApexDecimal {
     const words: number[] = [];
     for (let rest = this.abs().coefficient; rest > 0n; rest >>= 32n) words.push(Number(rest & 0xffffffffn));
     const hash = words.reduceRight((sum, word) => (Math.imul(31, sum) + word) | 0, 0);
-    return (Math.imul(31, this.coefficient < 0n ? -hash : hash) + this.scale) | 0;
+    return (Math.imul(31, this.isNegative() ? -hash : hash) + this.scale) | 0;
   }
 
-  private coefficientAt(scale: number): bigint {
-    return scale === this.scale ? this.coefficient : this.coefficient * tenTo(scale - this.scale);
+  /** This plus or minus another, of any scales and sizes. */
+  private sum(other: ApexDecimal, sign: 1 | -1): ApexDecimal {
+    const scale = Math.max(this.scale, other.scale);
+    const sum = this.unitsAt(scale) + sign * other.unitsAt(scale);
+    if (sum <= MAX_SAFE && sum >= -MAX_SAFE) return new ApexDecimal(sum, scale);
+    return ApexDecimal.of(coefficientAt(this, scale) + BigInt(sign) * coefficientAt(other, scale), scale);
   }
 
-  private atLeastScaleZero(): ApexDecimal {
-    return this.scale >= 0 ? this : new ApexDecimal(this.coefficient * tenTo(-this.scale), 0);
+  private order(other: ApexDecimal): number {
+    const scale = Math.max(this.scale, other.scale);
+    const difference = this.unitsAt(scale) - other.unitsAt(scale);
+    if (!Number.isNaN(difference)) return difference;
+    const [x, y] = [coefficientAt(this, scale), coefficientAt(other, scale)];
+    return x < y ? -1 : x > y ? 1 : 0;
   }
 
-  private trimmed(minimum: number): ApexDecimal {
-    let { coefficient, scale } = this;
-    while (scale > minimum && coefficient % 10n === 0n) {
-      coefficient /= 10n;
-      scale--;
-    }
-    return scale === this.scale ? this : new ApexDecimal(coefficient, scale);
+  /** The coefficient at a larger scale, NaN where it would be beyond the safe numbers. */
+  private unitsAt(scale: number): number {
+    const units = this.units * (SAFE_POWERS[scale - this.scale] ?? Number.NaN);
+    return units <= MAX_SAFE && units >= -MAX_SAFE ? units : Number.NaN;
+  }
+
+  protected isNegative(): boolean {
+    return this.units < 0;
+  }
+
+  /** The digits of the coefficient, without sign. */
+  protected digits(): string {
+    return String(Math.abs(this.units));
   }
 }
 
-const powers: bigint[] = [];
-for (let power = 0, value = 1n; power <= 80; power++, value *= 10n) powers.push(value);
+/** A Decimal whose coefficient is beyond the safe numbers. */
+class LargeDecimal extends ApexDecimal {
+  constructor(
+    private readonly large: bigint,
+    scale: number,
+  ) {
+    super(Number.NaN, scale);
+  }
+
+  override get coefficient(): bigint {
+    return this.large;
+  }
+
+  override negated(): ApexDecimal {
+    return new LargeDecimal(-this.large, this.scale);
+  }
+
+  protected override isNegative(): boolean {
+    return this.large < 0n;
+  }
+
+  protected override digits(): string {
+    return String(this.large < 0n ? -this.large : this.large);
+  }
+}
+
+const SAFE_POWERS: readonly number[] = Array.from({ length: SAFE_DIGITS + 1 }, (_, power) => 10 ** power);
+const POWERS: readonly bigint[] = Array.from({ length: 81 }, (_, power) => 10n ** BigInt(power));
 
 /** 10 to a power of 0 or more. */
-export function tenTo(power: number): bigint {
-  return powers[power] ?? 10n ** BigInt(power);
+function tenTo(power: number): bigint {
+  return POWERS[power] ?? 10n ** BigInt(power);
 }
 
-function quotient(dividend: bigint, divisor: bigint, shift: number): bigint {
+function coefficientAt(value: ApexDecimal, scale: number): bigint {
+  return value.coefficient * tenTo(scale - value.scale);
+}
+
+function productOf(a: ApexDecimal, b: ApexDecimal): ApexDecimal {
+  return ApexDecimal.of(a.coefficient * b.coefficient, a.scale + b.scale);
+}
+
+/** The coefficient at a scale that is not larger, where the usual case has it: small and half-even; NaN elsewhere. */
+function quicklyRounded(units: number, from: number, to: number, mode: RoundingMode | undefined): number {
+  if (to === null || to < 0 || to > MAX_SCALE || (mode !== undefined && mode !== 'HALF_EVEN')) return Number.NaN;
+  return halfEven(units, SAFE_POWERS[from - to]);
+}
+
+function scaledTo(value: ApexDecimal, scale: number, mode: RoundingMode = 'HALF_EVEN'): ApexDecimal {
+  if (scale === null) return raiseNullArgument();
+  if (scale > MAX_SCALE || scale < -MAX_SCALE) {
+    return raise('System.MathException', `Scale must be between -${MAX_SCALE} and ${MAX_SCALE}`);
+  }
+  return scale >= value.scale
+    ? ApexDecimal.of(coefficientAt(value, scale), scale)
+    : ApexDecimal.of(divideRounded(value.coefficient, tenTo(value.scale - scale), mode), scale);
+}
+
+/** The quotient of two coefficients to 33 digits; `preferred` is the scale of an exact one that needs no more digits. */
+function quotientOf(dividend: bigint, divisor: bigint, preferred: number): ApexDecimal {
+  const shift = QUOTIENT_DIGITS + digitsOf(divisor) - digitsOf(dividend);
+  let scale = preferred + shift;
+  let coefficient = shifted(dividend, divisor, shift);
+  if (digitsOf(coefficient) > QUOTIENT_DIGITS) {
+    scale -= 1;
+    coefficient = shifted(dividend, divisor, shift - 1);
+  }
+  const exact = coefficient * divisor * tenTo(Math.max(0, preferred - scale));
+  const result = ApexDecimal.of(coefficient, scale);
+  return exact === dividend * tenTo(Math.max(0, scale - preferred)) ? trimmed(result, Math.max(preferred, 0)) : result;
+}
+
+function shifted(dividend: bigint, divisor: bigint, shift: number): bigint {
   return shift >= 0
     ? divideRounded(dividend * tenTo(shift), divisor, 'HALF_EVEN')
     : divideRounded(dividend, divisor * tenTo(-shift), 'HALF_EVEN');
 }
 
-function digits(value: bigint): number {
-  return (value < 0n ? -value : value).toString().length;
+function trimmed(value: ApexDecimal, minimum: number): ApexDecimal {
+  let { coefficient, scale } = value;
+  while (scale > minimum && coefficient % 10n === 0n) {
+    coefficient /= 10n;
+    scale--;
+  }
+  return scale === value.scale ? value : ApexDecimal.of(coefficient, scale);
 }
 
-function order(a: bigint, b: bigint): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function digitsOf(value: bigint): number {
+  return (value < 0n ? -value : value).toString().length;
 }

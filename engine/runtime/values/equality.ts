@@ -47,7 +47,13 @@ export function equalValues(a: unknown, b: unknown): boolean {
     const other = asDecimal(b);
     return other ? number.equals(other) : equalDoubles(a, b);
   }
-  return equalDoubles(a, b) || equalKeys(a, b);
+  return equalDoubles(a, b) || equalMoments(a, b) || equalKeys(a, b);
+}
+
+/** A Date is equal to the Datetime of its midnight in GMT. [S] https://github.com/pkozuchowski/Apex-Opensource-Library MockTest */
+function equalMoments(a: unknown, b: unknown): boolean {
+  if (a instanceof ApexDate && b instanceof ApexDatetime) return a.days * 86_400_000 === b.ms;
+  return a instanceof ApexDatetime && b instanceof ApexDate && b.days * 86_400_000 === a.ms;
 }
 
 /**

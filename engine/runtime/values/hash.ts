@@ -87,7 +87,8 @@ function orderedHash(depth: number) {
 const identities = new WeakMap<object, number>();
 let nextIdentity = 1;
 
-function identityHash(value: object): number {
+/** The hash of an object whose class has no `hashCode` of its own. */
+export function identityHash(value: object): number {
   let identity = identities.get(value);
   if (identity === undefined) {
     identity = nextIdentity++;

@@ -35,3 +35,18 @@ export function checksum(id15: string): string {
   }
   return suffix;
 }
+
+/**
+ * An Id of 18 characters whose capital letters have been lost, as its last three characters tell them; undefined for
+ * a text that is none, or whose suffix asks for a capital where there is no letter. [D] Id.valueOf(str, restoreCasing)
+ */
+export function restoreCase(text: string): string | undefined {
+  if (text.length !== 18 || !SHAPE.test(text)) return undefined;
+  const suffix = text.slice(15).toUpperCase();
+  const restored = [...text.slice(0, 15)].map((character, place) => {
+    const bits = SUFFIX.indexOf(suffix[Math.floor(place / 5)] as string);
+    return (bits >> (place % 5)) & 1 ? character.toUpperCase() : character.toLowerCase();
+  });
+  const id15 = restored.join('');
+  return checksum(id15) === suffix ? id15 + suffix : undefined;
+}

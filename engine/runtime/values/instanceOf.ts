@@ -39,7 +39,8 @@ function isPrimitive(value: unknown, name: PrimitiveName): boolean {
     case 'Date':
       return value instanceof ApexDate;
     case 'Datetime':
-      return value instanceof ApexDatetime;
+      // A Date is a Datetime too. [S] https://github.com/apex-enterprise-patterns/fflib-apex-mocks fflib_MatcherDefinitionsTest
+      return value instanceof ApexDatetime || value instanceof ApexDate;
     case 'Time':
       return value instanceof ApexTime;
     case 'Blob':

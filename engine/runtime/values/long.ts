@@ -163,6 +163,13 @@ export function divideInteger(a: number, b: number): number {
   return (a / b) | 0;
 }
 
+/** The remainder of Integers with the sign of `a`. Raises as `divideInteger` does. */
+export function remainderInteger(a: number, b: number): number {
+  if (b === 0) return raiseDivideByZero();
+  if (a === null || b === null) return raiseNull();
+  return (a % b) | 0;
+}
+
 /** The error of every division by zero. [S] */
 export function raiseDivideByZero(): never {
   return raise('System.MathException', 'Divide by 0');

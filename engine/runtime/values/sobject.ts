@@ -1,6 +1,9 @@
-import { type SObjectInfo, slotOf } from '../../org/metadata/model';
+import { isAutoNumber } from '../../org/metadata/fieldTraits';
+import { type ChildRelationship, type FieldInfo, type SObjectInfo, slotOf } from '../../org/metadata/model';
+import type { ListType } from '../../types/type';
 import { raise, Unsupported } from '../exceptions';
 import { ApexBlob } from './blob';
+import { ApexList } from './list';
 
 /** Fields that `clone` clears unless it is asked to keep the read-only timestamps. [D] SObject.clone */
 const AUDIT_FIELDS: ReadonlySet<string> = new Set([
@@ -14,6 +17,19 @@ const AUDIT_FIELDS: ReadonlySet<string> = new Set([
 /** The slot of `Id` in every object of the model. */
 export const ID_SLOT = 0;
 
+/** What `addError` put on a record: about the record, or about fields of it. */
+export interface RecordError {
+  readonly message: string;
+  readonly fields: readonly string[];
+}
+
+/** A parent record (`slot` is that of its reference field) or the child records of a relationship (`slot` is -1). */
+interface Relation {
+  readonly name: string;
+  readonly slot: number;
+  value: SObjectValue | ApexList | null;
+}
+
 /**
  * A record of one sObject. Each field sits in the slot that its `SObjectInfo` gives it, in the raw form of its type
  * (Id and text: string; Integer: number; number fields: ApexDecimal; Date: ApexDate …); slot 0 is the Id.
@@ -22,10 +38,15 @@ export const ID_SLOT = 0;
 export class SObjectValue {
   /** A field that was never set is `undefined`, one that was set to null is `null`. */
   readonly slots: unknown[];
-  /** Slots in the order in which they were first set. */
+  /** What was set, in that order: slots, and as -1, -2 … the first, second … of `relations`. */
   private readonly order: number[] = [];
-  /** Parent records by slot of the reference field: `Account` of `AccountId`. */
-  private parents: Map<number, SObjectValue | null> | undefined;
+  private relations: Relation[] | undefined = undefined;
+  /** What `addError` left; see `addError`. */
+  private errorList: RecordError[] | undefined = undefined;
+  /** The record that this one was cloned from, by its Id (null when it had none); undefined of one that is no clone. */
+  private source: string | null | undefined = undefined;
+  /** The `Database.DMLOptions` that `setOptions` left; null when none were set. */
+  options: object | null = null;
 
   constructor(
     readonly info: SObjectInfo,
@@ -62,14 +83,36 @@ export class SObjectValue {
     this.order.splice(this.order.indexOf(slot), 1);
   }
 
+  /** Forgets every field, parent and child record. */
+  clearAll(): void {
+    this.slots.fill(undefined);
+    this.order.length = 0;
+    this.relations = undefined;
+  }
+
   /** The record's Id, or null. */
   get id(): string | null {
     return (this.slots[ID_SLOT] as string | null | undefined) ?? null;
   }
 
-  /** The slots that were set, in the order in which they were set: the order of `getPopulatedFieldsAsMap`. */
+  /** The slots that were set, in the order in which they were set. */
   setSlots(): readonly number[] {
-    return this.order;
+    return this.relations ? this.order.filter((slot) => slot >= 0) : this.order;
+  }
+
+  /**
+   * Everything that was set, by name: child records first [V] octoberswimmer/aer-dist #156, then fields and parent
+   * records in the order in which they were set [V] octoberswimmer/aer-dist #133.
+   */
+  populated(): readonly (readonly [string, unknown])[] {
+    const members: (readonly [string, unknown])[] = [];
+    for (const { name, slot, value } of this.relations ?? []) if (slot < 0) members.push([name, value]);
+    for (const place of this.order) {
+      const relation = place < 0 ? this.relations?.[-1 - place] : undefined;
+      if (!relation) members.push([this.info.fields[place]?.name ?? '', this.slots[place]]);
+      else if (relation.slot >= 0) members.push([relation.name, relation.value]);
+    }
+    return members;
   }
 
   /** The slot of a field by its name in any case. Raises `System.SObjectException: Invalid field x for Account`. [S] */
@@ -92,8 +135,8 @@ export class SObjectValue {
 
   /** The parent record behind the reference field in `slot`; null when none was set or queried. */
   parent(slot: number): SObjectValue | null {
-    const parent = this.parents?.get(slot);
-    if (parent !== undefined) return parent;
+    const relation = this.relations?.find((each) => each.slot === slot);
+    if (relation) return relation.value as SObjectValue | null;
     if (this.queried) return this.notQueried(this.info.fields[slot]?.relationshipName ?? '');
     return null;
   }
@@ -105,14 +148,15 @@ export class SObjectValue {
 
   /** Sets the parent record behind the reference field in `slot`. */
   setParent(slot: number, parent: SObjectValue | null): SObjectValue | null {
-    this.parents ??= new Map();
-    this.parents.set(slot, parent);
+    this.relate(this.info.fields[slot]?.relationshipName ?? '', slot, parent);
     return parent;
   }
 
   /** The parent records that were set, as [slot of the reference field, record], in the order in which they were set. */
   setParents(): readonly (readonly [number, SObjectValue | null])[] {
-    return this.parents ? [...this.parents] : [];
+    return (this.relations ?? [])
+      .filter(({ slot }) => slot >= 0)
+      .map(({ slot, value }) => [slot, value as SObjectValue | null] as const);
   }
 
   /** The slot of the reference field with this relationship name (`Account`, `Queue__r`), in any case; -1 when there is none. */
@@ -121,21 +165,76 @@ export class SObjectValue {
     return this.info.fields.findIndex((field) => field.relationshipName?.toLowerCase() === wanted);
   }
 
-  /** A copy as `SObject.clone` makes it: without Id and read-only timestamps unless they are asked for. [D] */
-  clone(preserveId = false, deep = false, preserveTimestamps = false): SObjectValue {
-    const copy = new SObjectValue(this.info, this.queried);
-    for (const slot of this.order) {
-      if (slot === ID_SLOT && !preserveId) continue;
-      if (!preserveTimestamps && AUDIT_FIELDS.has(this.info.fields[slot]?.name ?? '')) continue;
-      copy.set(slot, this.slots[slot]);
-    }
-    for (const [slot, parent] of this.setParents()) copy.setParent(slot, deep && parent ? parent.copy() : parent);
-    return copy;
+  /** The child records of a relationship, by its name in any case, as they were set or queried; null when they were not set. */
+  children(name: string): ApexList | null {
+    const wanted = name.toLowerCase();
+    const relation = this.relations?.find((each) => each.slot < 0 && each.name.toLowerCase() === wanted);
+    if (relation) return relation.value as ApexList;
+    return this.queried ? this.notQueried(name) : null;
   }
 
-  /** An exact copy of the fields and parents; shares the (immutable) field values. */
+  /** The child records of a relationship as an expression reads them: without any, a list of `type` that is empty. [K] */
+  childList(name: string, type: ListType): ApexList {
+    return this.children(name) ?? new ApexList(type);
+  }
+
+  /** Sets the child records of a relationship (`Contacts`, `Calls__r`, in its declared spelling). */
+  setChildren(name: string, records: ApexList): void {
+    this.relate(name, -1, records);
+  }
+
+  /** The child records that were set, as [name of the relationship, records], in the order in which they were set. */
+  setChildLists(): readonly (readonly [string, ApexList])[] {
+    return (this.relations ?? [])
+      .filter(({ slot }) => slot < 0)
+      .map(({ name, value }) => [name, value as ApexList] as const);
+  }
+
+  /** The child relationship of this name in any case, as the object declares it; undefined when it has none. */
+  childRelationship(name: string): ChildRelationship | undefined {
+    const wanted = name.toLowerCase();
+    return this.info.childRelationships?.find((each) => each.name.toLowerCase() === wanted);
+  }
+
+  /**
+   * A copy as `SObject.clone` makes it: without Id, read-only timestamps and auto numbers unless they are asked for;
+   * parents and children are copied when it is deep, else shared. [D] A clone of a queried record stays one: fields that were
+   * not queried cannot be read. [V] octoberswimmer/aer-dist #389
+   */
+  clone(preserveId = false, deep = false, preserveTimestamps = false, preserveAutoNumbers = false): SObjectValue {
+    const clone = this.copyWhere(deep, (slot, field) => {
+      if (slot === ID_SLOT) return preserveId;
+      if (!preserveTimestamps && AUDIT_FIELDS.has(field.name)) return false;
+      return preserveAutoNumbers || !isAutoNumber(this.info, field);
+    });
+    clone.source = preserveId ? null : (this.source ?? this.id);
+    return clone;
+  }
+
+  /** An exact copy of the fields, parents and children; shares the (immutable) field values. */
   copy(): SObjectValue {
-    return this.clone(true, true, true);
+    return this.copyWhere(true, () => true);
+  }
+
+  /** Whether the record was made by `clone`. [D] SObject.isClone */
+  get isClone(): boolean {
+    return this.source !== undefined;
+  }
+
+  /** The Id of the record at the beginning of the chain of clones; null when it had none or this is no clone. [D] SObject.getCloneSourceId */
+  get cloneSourceId(): string | null {
+    return this.source ?? null;
+  }
+
+  /** Notes an error about the record, or about the fields named. [D] SObject.addError */
+  addError(message: string, fields: readonly string[] = []): void {
+    this.errorList ??= [];
+    this.errorList.push({ message, fields });
+  }
+
+  /** What `addError` noted, in that order. */
+  get errors(): readonly RecordError[] {
+    return this.errorList ?? [];
   }
 
   /** Whether both are of one sObject and agree in every field, unset and null being the same. Field values are immutable, and equal when their texts are. [D] */
@@ -145,12 +244,40 @@ export class SObjectValue {
     return this.slots.every((value, slot) => sameFieldValue(value ?? null, other.slots[slot] ?? null));
   }
 
+  private copyWhere(deep: boolean, wanted: (slot: number, field: FieldInfo) => boolean): SObjectValue {
+    const copy = new SObjectValue(this.info, this.queried);
+    for (const place of this.order) {
+      const relation = place < 0 ? this.relations?.[-1 - place] : undefined;
+      if (relation) copy.relate(relation.name, relation.slot, deep ? copied(relation.value) : relation.value);
+      else if (wanted(place, this.info.fields[place] as FieldInfo)) copy.set(place, this.slots[place]);
+    }
+    return copy;
+  }
+
+  private relate(name: string, slot: number, value: Relation['value']): void {
+    this.relations ??= [];
+    const lower = name.toLowerCase();
+    const known = this.relations.find((each) =>
+      slot < 0 ? each.slot < 0 && each.name.toLowerCase() === lower : each.slot === slot,
+    );
+    if (known) known.value = value;
+    else this.order.push(-this.relations.push({ name, slot, value }));
+  }
+
   private notQueried(field: string): never {
     return raise(
       'System.SObjectException',
       `SObject row was retrieved via SOQL without querying the requested field: ${this.info.name}.${field}`,
     );
   }
+}
+
+function copied(value: Relation['value']): Relation['value'] {
+  if (!(value instanceof ApexList)) return value?.copy() ?? null;
+  return new ApexList(
+    value.type,
+    value.items.map((record) => (record as SObjectValue).copy()),
+  );
 }
 
 /**

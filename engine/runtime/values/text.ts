@@ -52,13 +52,23 @@ function objectText(value: object, outer: readonly object[]): string {
   return userText(value, inner);
 }
 
+/** The text of a user's object, or of an exception, as if its class had no `toString`: what `super.toString()` gives. */
+export function ownText(value: object): string {
+  return fieldsText(value, [value]);
+}
+
 function userText(value: object & UserObject, inner: readonly object[]): string {
-  if (value.tostring$) return value.tostring$();
+  return value.tostring$ ? value.tostring$() : fieldsText(value, inner);
+}
+
+function fieldsText(value: object & UserObject, inner: readonly object[]): string {
   if (value instanceof ApexException) return `${value.typeName}: ${value.message ?? 'Script-thrown exception'}`;
   if (!value.$type) return String(value);
-  if (!value.$fields) return typeName(value.$type);
+  // An inner class stands without its outer one. [K]
+  const name = typeName(value.$type).replace(/^.*\./, '');
+  if (!value.$fields) return name;
   const fields = value.$fields().map(([name, field]) => `${name}=${nested(field, inner)}`);
-  return `${typeName(value.$type)}:[${fields.join(', ')}]`;
+  return `${name}:[${fields.join(', ')}]`;
 }
 
 function recordText(record: SObjectValue, inner: readonly object[]): string {

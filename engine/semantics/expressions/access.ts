@@ -1,18 +1,17 @@
 import { knownPlatform } from '../../library/platformTypes';
-import { fieldApexType } from '../../org/metadata/fieldType';
-import { slotOf } from '../../org/metadata/model';
-import { ID_SLOT } from '../../runtime/values/sobject';
 import type { Expression, FieldAccess, IndexAccess, MethodCall, Name, NameExpression } from '../../syntax/tree';
 import { typeName } from '../../types/names';
-import { type ApexType, idType, integerType, listOf, platformType, sobjectOf } from '../../types/type';
+import { type ApexType, integerType, platformType } from '../../types/type';
 import { type BodyContext, isUntyped } from '../context';
 import { unboxed } from '../conversion';
-import { findField, hasUnknownAncestor, isVisible, methodsOf, platformProperty } from '../lookup';
+import { findField, hasUnknownAncestor, isVisible, knowsAllMembers, methodsOf, platformProperty } from '../lookup';
 import type { LocalVariable, TypedExpression } from '../program';
 import type { ClassSymbol, FieldSymbol } from '../symbols';
 import { triggerVariableType } from '../triggerVariables';
 import { checkCall } from './call';
+import { describeMember, labelMember, namespacedLabel } from './describeMember';
 import { checkExpression } from './expression';
+import { describeOf, hasSObjectMember, rowCause, sobjectMember, sobjectStaticMember } from './sobjectMember';
 
 type ChainLink = FieldAccess | IndexAccess | MethodCall;
 
@@ -63,6 +62,8 @@ function link(context: BodyContext, tree: ChainLink, pending: PendingSafe[]): De
     const receiver = tree.object && leftOfDot(context, tree, tree.object, pending);
     return { kind: 'value', value: checkCall(context, tree, receiver) };
   }
+  const label = namespacedLabel(context, tree);
+  if (label) return { kind: 'value', value: label };
   const designation = throughDot(context, tree, leftOfDot(context, tree, tree.object, pending));
   context.world.references?.designated(context, tree.name, designation);
   return designation;
@@ -72,8 +73,14 @@ function throughDot(context: BodyContext, tree: FieldAccess, object: Designation
   if (object.kind === 'value') return { kind: 'value', value: member(context, object.value, tree.name) };
   if (object.kind === 'type') return throughNamespace(context, tree) ?? staticMember(context, object.type, tree.name);
   const names = [...object.names, tree.name.text];
+  if (names.length === 2 && names[0]?.toLowerCase() === 'page') return { kind: 'value', value: page(context, tree) };
   const type = context.world.types.named(names, context.owner);
   return type ? { kind: 'type', type } : { kind: 'path', names };
+}
+
+/** A Visualforce page by name. [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_system_pagereference.htm */
+function page(context: BodyContext, { name }: FieldAccess): TypedExpression {
+  return context.notSimulated('unsupported-property', name, platformType('System.PageReference'), name.text, 'Page');
 }
 
 function leftOfDot(
@@ -105,12 +112,8 @@ function withMember(context: BodyContext, { object, name }: FieldAccess | Method
 function hasMember(context: BodyContext, type: ApexType, lower: string): boolean {
   if (methodsOf(type, lower).some(({ method }) => !method.isStatic)) return true;
   if (type.kind === 'user') return findField(type as ClassSymbol, lower)?.isStatic === false;
-  const info =
-    type.kind === 'sobject' && type.name !== undefined ? context.world.metadata.sobject(type.name) : undefined;
-  if (!info) return platformProperty(type, lower)?.property.isStatic === false;
-  return (
-    slotOf(info, lower) >= 0 || info.fields.some(({ relationshipName }) => relationshipName?.toLowerCase() === lower)
-  );
+  if (type.kind === 'sobject' && type.name !== undefined) return hasSObjectMember(context, type.name, lower);
+  return platformProperty(type, lower)?.property.isStatic === false;
 }
 
 /** `System.JSON`, `Database.SaveResult`: names that are a class and a namespace are asked as a namespace first. */
@@ -151,15 +154,39 @@ function value(context: BodyContext, designation: Designation, tree: Expression)
   return unresolved(context, designation.names, tree);
 }
 
-/** A dotted name that names nothing: a platform type that is not simulated when it looks like one, else a mistake. */
-export function unresolved(context: BodyContext, names: readonly string[], tree: Expression): TypedExpression {
+/**
+ * A dotted name that names nothing: a type that is not known here when it looks like one, else a mistake. `isCall` says
+ * that a method of this name is called.
+ */
+export function unresolved(
+  context: BodyContext,
+  names: readonly string[],
+  tree: Expression,
+  isCall = false,
+): TypedExpression {
   const [first = ''] = names;
   if (first === '') return context.broken(tree);
-  if (names.length > 1 && (context.world.types.isNamespace(first) || /^[A-Z]/.test(first))) {
-    return context.unsupported('unsupported-type', tree, names.join('.'));
+  if (CUSTOM_OBJECT.test(first)) return context.unsupported('unsupported-sobject', firstName(tree), first);
+  if (names.length > 1 && (context.world.types.isNamespace(first) || /^[A-Z]/.test(first) || isOfPackage(names, isCall))) {
+    // Of `Missing.member` the type is the part before the dot.
+    return context.unsupported('unsupported-type', tree, names.slice(0, Math.max(1, names.length - 1)).join('.'));
   }
-  context.problem('type-unknown-variable', tree, first);
+  context.problem('type-unknown-variable', firstName(tree), first);
   return context.broken(tree);
+}
+
+/** Where the first name of a dotted one stands. */
+function firstName(tree: Expression): Expression {
+  let first = tree;
+  while ((first.kind === 'FieldAccess' || first.kind === 'MethodCall') && first.object) first = first.object;
+  return first;
+}
+
+const CUSTOM_OBJECT = /__(?:c|mdt|e|b|x|kav|share|history|feed|changeevent)$/i;
+
+/** `npsp.Service.run()` and `npsp.Service.LIMIT`, but not `account.Owner.Name`: a class of a package by its namespace. */
+function isOfPackage([, type = '', member = '']: readonly string[], isCall: boolean): boolean {
+  return /^[A-Z]/.test(type) && member !== '' && (isCall || /^[A-Z][A-Z\d_]+$/.test(member));
 }
 
 function designateName(context: BodyContext, name: Name): Designation {
@@ -173,8 +200,12 @@ function meaningOfName(context: BodyContext, name: Name): Designation {
   const variable = context.lookup(lower);
   if (variable) return { kind: 'value', value: { kind: 'local', variable, type: variable.type, start: name.start } };
   const field = fieldInScope(context, lower);
-  if (field) return { kind: 'value', value: ownField(context, field, name) };
-  const type = context.world.types.named([name.text], context.owner);
+  const type =
+    field && (field.isStatic || !context.isStatic)
+      ? undefined
+      : context.world.types.named([name.text], context.owner);
+  // Where there is no object, a property called like a type leaves its name to the type.
+  if (field && !type) return { kind: 'value', value: ownField(context, field, name) };
   return type ? { kind: 'type', type } : { kind: 'path', names: [name.text] };
 }
 
@@ -251,10 +282,16 @@ function member(context: BodyContext, object: TypedExpression, name: Name): Type
       return context.silentlyUnsupported('unsupported-field', name, name.text, symbol.name);
   }
   if (type.kind === 'sobject') return sobjectMember(context, object, type.name, name);
+  const described = describeMember(context, object, name);
+  if (described) return described;
+  const cause = rowCause(object, name);
+  if (cause) return cause;
+  // What components of Visualforce hold by any name, `component.expressions.value`, is not simulated, nor is what is in it.
+  if (type.kind === 'object' && object.kind === 'unsupported') return context.broken(name);
   const property = platformProperty(type, lower);
   if (property && !property.property.isStatic) {
     if (!property.property.simulated) {
-      return context.notSimulated('unsupported-field', name, property.type, name.text, typeName(type));
+      return context.notSimulated('unsupported-property', name, property.type, name.text, typeName(type));
     }
     return unboxed({
       kind: 'platformProperty',
@@ -264,58 +301,9 @@ function member(context: BodyContext, object: TypedExpression, name: Name): Type
       start: name.start,
     });
   }
-  if (type.kind === 'platform') return context.unsupported('unsupported-field', name, name.text, typeName(type));
+  if (type.kind === 'platform' && !knowsAllMembers(context, type))
+    return context.unsupported('unsupported-field', name, name.text, typeName(type));
   context.problem('type-unknown-field', name, name.text, typeName(type));
-  return context.broken(name);
-}
-
-function sobjectMember(
-  context: BodyContext,
-  object: TypedExpression,
-  sobject: string | undefined,
-  name: Name,
-): TypedExpression {
-  const info = sobject === undefined ? undefined : context.world.metadata.sobject(sobject);
-  if (!info) {
-    if (sobject !== undefined) return context.unsupported('unsupported-sobject', name, sobject);
-    return anySObjectMember(context, object, name);
-  }
-  const slot = slotOf(info, name.text);
-  const field = info.fields[slot];
-  if (field) return { kind: 'sobjectField', object, field, slot, type: fieldApexType(field), start: name.start };
-  const lower = name.text.toLowerCase();
-  const reference = info.fields.find(({ relationshipName }) => relationshipName?.toLowerCase() === lower);
-  if (reference?.relationshipName) {
-    const [target] = reference.referenceTo;
-    const parent: ApexType =
-      reference.referenceTo.length === 1 && target ? sobjectOf(target) : { kind: 'sobject', name: undefined };
-    return { kind: 'sobjectParent', object, slot: info.fields.indexOf(reference), type: parent, start: name.start };
-  }
-  const children = info.childRelationships?.find((each) => each.name.toLowerCase() === lower);
-  if (children) {
-    return context.notSimulated(
-      'unsupported-field',
-      name,
-      listOf(sobjectOf(children.childObject)),
-      name.text,
-      info.name,
-    );
-  }
-  // A child relationship may be declared by an object that is not here.
-  const mayExist = !info.complete || lower.endsWith('__r') || slotOf(info, `${name.text}Id`) >= 0;
-  if (mayExist) return context.unsupported('unsupported-field', name, name.text, info.name);
-  context.problem('type-unknown-field', name, name.text, info.name);
-  return context.broken(name);
-}
-
-/** A member of an sObject whose type is not known: its Id, or one of the fields that every target of a reference has. */
-function anySObjectMember(context: BodyContext, object: TypedExpression, name: Name): TypedExpression {
-  const field = context.world.metadata.sobject('Task')?.fields[ID_SLOT];
-  if (name.text.toLowerCase() === 'id' && field) {
-    return { kind: 'sobjectField', object, field, slot: ID_SLOT, type: idType, start: name.start };
-  }
-  if (object.kind === 'sobjectParent') return context.unsupported('unsupported-field', name, name.text, 'SObject');
-  context.problem('type-unknown-field', name, name.text, 'SObject');
   return context.broken(name);
 }
 
@@ -333,29 +321,13 @@ function staticMember(context: BodyContext, type: ApexType, name: Name): Designa
     const inner = context.world.types.named([symbol.name, name.text], symbol) ?? symbol.inner.get(lower);
     if (inner) return { kind: 'type', type: inner };
   }
-  if (type.kind === 'sobject' && type.name !== undefined) {
-    const info = context.world.metadata.sobject(type.name);
-    if (info && lower === 'sobjecttype') {
-      return { kind: 'value', value: { kind: 'sobjectToken', info, type: platformType('Schema.SObjectType'), start } };
-    }
-    const slot = info ? slotOf(info, name.text) : -1;
-    if (info && slot >= 0) {
-      return {
-        kind: 'value',
-        value: { kind: 'fieldToken', info, slot, type: platformType('Schema.SObjectField'), start },
-      };
-    }
-    return { kind: 'value', value: context.unsupported('unsupported-field', name, name.text, type.name) };
-  }
+  if (type.kind === 'sobject' && type.name !== undefined)
+    return { kind: 'value', value: sobjectStaticMember(context, type.name, name) };
   if (type.kind === 'platform') {
-    if (type.name === 'Schema.SObjectType') {
-      const info = context.world.metadata.sobject(name.text);
-      if (info)
-        return {
-          kind: 'value',
-          value: { kind: 'describeToken', info, type: platformType('Schema.DescribeSObjectResult'), start },
-        };
-      return { kind: 'value', value: context.unsupported('unsupported-sobject', name, name.text) };
+    if (type.name === 'Schema.SObjectType') return { kind: 'value', value: describeOf(context, name) };
+    if (type.name === 'System.Label') {
+      const isNamespace = lower === 'c' || lower === context.world.metadata.namespace?.toLowerCase();
+      return isNamespace ? { kind: 'type', type } : { kind: 'value', value: labelMember(context, name) };
     }
     const platform = knownPlatform(type.name);
     const index = platform?.constants.findIndex((constant) => constant.toLowerCase() === lower) ?? -1;
@@ -363,10 +335,12 @@ function staticMember(context: BodyContext, type: ApexType, name: Name): Designa
       platform?.knownConstants.some((constant) => constant.toLowerCase() === lower) ||
       (index >= 0 && !platform?.simulated);
     if (isKnownOnly)
-      return { kind: 'value', value: context.notSimulated('unsupported-field', name, type, name.text, type.name) };
+      return { kind: 'value', value: context.notSimulated('unsupported-property', name, type, name.text, type.name) };
     if (index >= 0)
       return { kind: 'value', value: { kind: 'platformConstant', enumName: type.name, index, type, start } };
-    const inner = knownPlatform(`${type.name}.${name.text}`);
+    // `ApexPages` is a class and a namespace.
+    const simple = type.name.replace(/^System\./, '');
+    const inner = knownPlatform(`${type.name}.${name.text}`) ?? knownPlatform(`${simple}.${name.text}`);
     if (inner) return { kind: 'type', type: platformType(inner.name) };
   }
   const property = platformProperty(type, lower);
@@ -375,7 +349,7 @@ function staticMember(context: BodyContext, type: ApexType, name: Name): Designa
       const known = triggerVariableType(context, type, property.type);
       return {
         kind: 'value',
-        value: context.notSimulated('unsupported-field', name, known, name.text, typeName(type)),
+        value: context.notSimulated('unsupported-property', name, known, name.text, typeName(type)),
       };
     }
     return {
@@ -389,15 +363,22 @@ function staticMember(context: BodyContext, type: ApexType, name: Name): Designa
       }),
     };
   }
-  if (type.kind !== 'user')
+  const sameNamed = type.kind === 'platform' ? sobjectOfClass(context, type) : undefined;
+  if (sameNamed) return { kind: 'value', value: sobjectStaticMember(context, sameNamed, name) };
+  if (type.kind !== 'user' && !knowsAllMembers(context, type))
     return { kind: 'value', value: context.unsupported('unsupported-field', name, name.text, typeName(type)) };
   context.problem('type-unknown-field', name, name.text, typeName(type));
   return { kind: 'value', value: context.broken(name) };
 }
 
+/** The standard object that is called like a class of the platform, such as BusinessHours. */
+function sobjectOfClass(context: BodyContext, { name }: Extract<ApexType, { kind: 'platform' }>): string | undefined {
+  return context.world.metadata.sobject(name.replace(/^System\./, ''))?.name;
+}
+
 function checkIndex(context: BodyContext, tree: IndexAccess, pending: PendingSafe[]): TypedExpression {
   const object = value(context, designate(context, tree.object, pending), tree.object);
-  const index = context.assignable(checkExpression(context, tree.index), integerType, tree.index);
+  const given = checkExpression(context, tree.index);
   if (isUntyped(object)) return object;
   if (object.type.kind !== 'list') {
     if (object.type.kind !== 'unknown') {
@@ -405,5 +386,6 @@ function checkIndex(context: BodyContext, tree: IndexAccess, pending: PendingSaf
     }
     return context.broken(tree);
   }
+  const index = context.assignable(given, integerType, tree.index);
   return unboxed({ kind: 'index', object, index, type: object.type.element, start: tree.start });
 }

@@ -101,6 +101,9 @@ function assignable(context: BodyContext, tree: Expression): Assignable | undefi
     case 'index':
       if (target.object.type.kind === 'list') return target;
       break;
+    case 'platformProperty':
+      if (target.property.setter) return target;
+      break;
     default:
       break;
   }

@@ -4,7 +4,7 @@ import { typeName } from '../../types/names';
 import { type ApexType, voidType } from '../../types/type';
 import { type BodyContext, isUntyped } from '../context';
 import { convertBoxed, unboxed } from '../conversion';
-import { type Candidate, hasUnknownAncestor, isVisible, methodsOf } from '../lookup';
+import { type Candidate, hasUnknownAncestor, isVisible, knowsAllMembers, methodsOf } from '../lookup';
 import { chooseOverload, fittingOverloads } from '../overloads';
 import type { TypedExpression } from '../program';
 import { checkSpecialCall } from '../rules/calls';
@@ -12,6 +12,8 @@ import { isConstructorCall } from '../rules/constructors';
 import type { ClassSymbol, ConstructorSymbol } from '../symbols';
 import { type Designation, unresolved } from './access';
 import { checkExpression } from './expression';
+import { checkFieldError } from './fieldError';
+import { checkSObjectStatic } from './sobjectStatics';
 
 /** Types a call. `receiver` is what stands left of the dot; undefined for a bare name. */
 export function checkCall(context: BodyContext, tree: MethodCall, receiver: Designation | undefined): TypedExpression {
@@ -24,12 +26,14 @@ export function checkCall(context: BodyContext, tree: MethodCall, receiver: Desi
     if (lower === 'this' || lower === 'super') return constructorCall(context, tree, lower, args);
     return bareCall(context, tree, args);
   }
-  if (receiver.kind === 'path') return unresolved(context, [...receiver.names, tree.name.text], tree.object ?? tree);
+  if (receiver.kind === 'path') return unresolved(context, [...receiver.names, tree.name.text], tree.object ?? tree, true);
   if (receiver.kind === 'type') return staticCall(context, tree, receiver.type, args);
   const object = receiver.value;
   if (isUntyped(object)) return object;
   if (checkSpecialCall(context, tree, object.type, args)) return context.broken(tree);
   if (object.type.kind === 'unknown') return context.broken(tree);
+  const fieldError = checkFieldError(context, tree, object, args);
+  if (fieldError) return fieldError;
   const isSuper = tree.object?.kind === 'SuperExpression';
   if (isSuper && context.isStatic)
     context.problem('type-static-context', tree.object ?? tree, 'Super cannot be referenced in a static context');
@@ -85,6 +89,9 @@ function staticCall(context: BodyContext, tree: MethodCall, type: ApexType, args
   const lower = tree.name.text.toLowerCase();
   const ofEnum = isEnum(type) ? enumStatics(context, tree, type, args) : undefined;
   if (ofEnum) return ofEnum;
+  const ofSObject =
+    type.kind === 'sobject' && type.name !== undefined ? checkSObjectStatic(context, tree, type.name, args) : undefined;
+  if (ofSObject) return ofSObject;
   // `System.debug` is a method of the class System in the namespace System; `Database.insert` likewise.
   const candidates = methodsOf(type, lower).filter(({ method }) => method.isStatic);
   const chosen = choose(context, tree, candidates, args, type);
@@ -121,7 +128,7 @@ function instanceCall(
   args: TypedExpression[],
   isSuper: boolean,
 ): TypedExpression {
-  if (chosen.kind === 'platform') return platformCall(context, tree, object, chosen, args);
+  if (chosen.kind === 'platform') return platformCall(context, tree, object, chosen, args, isSuper);
   visible(context, tree, chosen);
   const { method } = chosen;
   if (isSuper && method.isAbstract) context.problem('type-abstract-call', tree.name, method.name);
@@ -143,6 +150,7 @@ function platformCall(
   object: TypedExpression | undefined,
   chosen: Extract<Candidate, { kind: 'platform' }>,
   args: TypedExpression[],
+  isSuper = false,
 ): TypedExpression {
   const { method, declared } = chosen;
   if (!declared.simulated) {
@@ -159,6 +167,7 @@ function platformCall(
     object: receiver,
     method: declared,
     arguments: converted,
+    isSuper,
     // A copy is of the type of what is copied, although its signature can only say Object.
     type: object && method.name === 'clone' && method.returns.kind !== 'parameter' ? object.type : method.returns,
     start: tree.start,
@@ -224,7 +233,8 @@ export function chooseConstructor(
   return chosen;
 }
 
-function choose(
+/** The candidate that a call means; undefined when none does, or the type of an argument leaves it open. */
+export function choose(
   context: BodyContext,
   tree: MethodCall,
   candidates: readonly Candidate[],
@@ -304,8 +314,8 @@ function missing(
   const unknownArgument = args.find((argument) => argument.type.kind === 'unknown');
   if (unknownArgument) return unknownArgument.kind === 'unsupported' ? unknownArgument : context.broken(tree);
   if (tree.name.text === '' || type.kind === 'unknown') return context.broken(tree);
-  const isUsers = type.kind === 'user' && !hasUnknownAncestor(type as ClassSymbol);
-  if (!isUsers)
+  const isComplete = type.kind === 'user' ? !hasUnknownAncestor(type as ClassSymbol) : knowsAllMembers(context, type);
+  if (!isComplete)
     return context.unsupported('unsupported-method', tree.name, `${typeName(type)}.${callText(tree, args)}`);
   context.problem('type-unknown-method', tree.name, callText(tree, args), typeName(type));
   return context.broken(tree);

@@ -1,20 +1,22 @@
 import { substituteMethod } from '../../library/platformClass';
 import { knownPlatformOf } from '../../library/platformTypes';
 import { fieldApexType } from '../../org/metadata/fieldType';
-import { type SObjectInfo, slotOf } from '../../org/metadata/model';
+import { type FieldInfo, type SObjectInfo, slotOf } from '../../org/metadata/model';
 import type { NewArray, NewCollection, NewObject } from '../../syntax/tree';
 import { typeName } from '../../types/names';
 import { type ApexType, integerType, listOf, stringType } from '../../types/type';
 import { isSubtype } from '../assignability';
 import type { BodyContext } from '../context';
+import { knowsAllMembers } from '../lookup';
 import { chooseOverload } from '../overloads';
 import type { TypedExpression } from '../program';
 import { checkFieldsOnce, initializerProblem } from '../rules/initializers';
 import type { ClassSymbol } from '../symbols';
 import { chooseConstructor, convertArguments } from './call';
 import { checkExpression, resolveType } from './expression';
+import { mayHaveField, parentType } from './sobjectMember';
 
-const exceptionType: ApexType = { kind: 'platform', name: 'System.Exception', arguments: [] };
+const exceptionType = { kind: 'platform', name: 'System.Exception', arguments: [] } satisfies ApexType;
 
 /** The constructors that every exception has beside its own. [S] wtfapex; [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_exception_custom.htm */
 const EXCEPTION_CONSTRUCTORS: readonly { parameters: { type: ApexType }[] }[] = [
@@ -31,12 +33,16 @@ export function checkNewObject(context: BodyContext, tree: NewObject): TypedExpr
   if (type.kind === 'sobject') return newSObject(context, tree, type.name);
   const args = tree.arguments.map((argument) => checkExpression(context, argument));
   for (const field of tree.fields) checkExpression(context, field.value);
-  if (tree.fields.length > 0 && type.kind !== 'unknown') {
+  if (tree.fields.length > 0 && type.kind !== 'unknown' && !isComponent(type)) {
     const message = 'Invalid constructor syntax, name=value pairs can only be used for SObjects';
     context.problem('type-constructor-syntax', tree.type, `${message}: ${typeName(type)}`);
     return context.broken(tree);
   }
   if (type.kind === 'unknown') return context.silentlyUnsupported('unsupported-type', tree.type, nameOf(tree));
+  if (type.kind === 'platform' && type.name === exceptionType.name) {
+    context.problem('type-not-instantiable', tree.type, 'Exception');
+    return context.broken(tree);
+  }
   if (type.kind === 'user') return newUser(context, tree, type as ClassSymbol, args);
   if (args.length === 0) {
     if (type.kind === 'list') return { kind: 'newList', type, elements: [], start };
@@ -61,6 +67,10 @@ export function checkNewObject(context: BodyContext, tree: NewObject): TypedExpr
   context.world.references?.platformConstructed(context, tree.type, constructors, chosen, type);
   if (!chosen?.declared.simulated) {
     if (chosen) convertArguments(context, args, chosen.parameters, chosen.declared.parameters);
+    else if (constructors.length > 0 && knowsAllMembers(context, type) && args.every((each) => each.type.kind !== 'unknown')) {
+      context.problem('type-unknown-constructor', tree.type, typeName(type), args.map((arg) => typeName(arg.type)).join(', '));
+      return context.broken(tree);
+    }
     return context.notSimulated(
       'unsupported-constructor',
       tree.type,
@@ -170,31 +180,34 @@ function newSObject(context: BodyContext, tree: NewObject, name: string | undefi
     context.problem('type-constructor-syntax', tree.type, message);
   }
   checkFieldsOnce(context, tree);
-  const fields: { slot: number; value: TypedExpression }[] = [];
+  const fields: { slot: number; value: TypedExpression; isParent?: boolean }[] = [];
   for (const { name: fieldName, value } of tree.fields) {
     const typed = checkExpression(context, value);
     const slot = slotOf(info, fieldName.text);
     const field = info.fields[slot];
     if (field) context.world.references?.sobjectField(context, fieldName, info, field);
     if (field) fields.push({ slot, value: context.assignable(typed, fieldApexType(field), value) });
-    else if (!info.complete) return context.unsupported('unsupported-field', fieldName, fieldName.text, info.name);
-    else if (isRelationship(info, fieldName.text))
-      return context.notSimulated(
-        'unsupported-field',
-        fieldName,
-        { kind: 'sobject', name: info.name },
-        fieldName.text,
-        info.name,
-      );
-    else context.problem('type-unknown-field', fieldName, fieldName.text, info.name);
+    else if (parentOf(info, fieldName.text)) {
+      const reference = parentOf(info, fieldName.text) as FieldInfo;
+      const parent = context.assignable(typed, parentType(reference), value);
+      fields.push({ slot: info.fields.indexOf(reference), value: parent, isParent: true });
+    } else if (mayHaveField(context, info, fieldName.text)) {
+      const type: ApexType = { kind: 'sobject', name: info.name };
+      return context.notSimulated('unsupported-field', fieldName, type, fieldName.text, info.name);
+    } else context.problem('type-unknown-field', fieldName, fieldName.text, info.name);
   }
   return { kind: 'newSObject', info, fields, type: { kind: 'sobject', name: info.name }, start: tree.start };
 }
 
-/** Whether a record can be given its parent under this name. */
-function isRelationship(info: SObjectInfo, name: string): boolean {
+/** Components of Visualforce take pairs of name and value. [D] https://developer.salesforce.com/docs/atlas.en-us.pages.meta/pages/pages_dynamic_vf_components_implementation.htm */
+function isComponent(type: ApexType): boolean {
+  return type.kind === 'platform' && /^(?:Component\.|ApexPages\.Component$)/.test(type.name);
+}
+
+/** The reference field whose record can be given under this name. */
+function parentOf(info: SObjectInfo, name: string): FieldInfo | undefined {
   const lower = name.toLowerCase();
-  return lower.endsWith('__r') || info.fields.some(({ relationshipName }) => relationshipName?.toLowerCase() === lower);
+  return info.fields.find(({ relationshipName }) => relationshipName?.toLowerCase() === lower);
 }
 
 function nameOf(tree: NewObject): string {

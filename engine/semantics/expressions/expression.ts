@@ -1,9 +1,9 @@
 import type { Expression, TypeReference } from '../../syntax/tree';
 import { typeName } from '../../types/names';
 import { type ApexType, booleanType, platformType, stringType } from '../../types/type';
-import { isAssignable, isCastable, isPrimitive, isText } from '../assignability';
+import { isAssignable, isCastable, isPrimitive, isText, numberRank } from '../assignability';
 import { type BodyContext, isSingleRecord, isUntyped } from '../context';
-import { convert, convertBoxed } from '../conversion';
+import { castNumber, convert, convertBoxed } from '../conversion';
 import type { TypedExpression } from '../program';
 import { checkSoql } from '../queries/query';
 import { foregoneAnswer } from '../rules/instanceOf';
@@ -109,6 +109,7 @@ function checkCast(
     context.problem('type-illegal-cast', reference, typeName(operand.type), typeName(type));
     return context.broken(reference);
   }
+  if (numberRank(operand.type) >= 0 && numberRank(type) >= 0) return castNumber(operand, type);
   const boxed = convertBoxed(operand, operand.type);
   const cast: TypedExpression = { kind: 'cast', operand: boxed, type, start };
   return isPrimitive(type, 'Long') || isPrimitive(type, 'Double')

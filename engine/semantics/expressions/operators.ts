@@ -18,11 +18,16 @@ import { checkLiteral } from './literal';
 
 const NUMBERS = [integerType, longType, doubleType, decimalType];
 
-/** Types a binary operation. */
+/** Types a binary operation. Goes down the left side of a chain, `a + b + c …`, in a loop: chains may be thousands long. */
 export function checkBinary(context: BodyContext, tree: BinaryExpression): TypedExpression {
-  const left = checkExpression(context, tree.left);
-  const right = checkExpression(context, tree.right);
-  return combine(context, tree.operator, left, right, tree);
+  const chain = [tree];
+  let first = tree.left;
+  for (; first.kind === 'BinaryExpression'; first = first.left) chain.push(first);
+  let left = checkExpression(context, first);
+  for (const each of chain.reverse()) {
+    left = combine(context, each.operator, left, checkExpression(context, each.right), each);
+  }
+  return left;
 }
 
 /** The typed operation over two typed operands; also what a compound assignment does. */
@@ -93,6 +98,9 @@ export function checkUnary(
   const { type } = operand;
   if (operator === '!') {
     if (isPrimitive(type, 'Boolean')) return { kind: 'not', operand, type: booleanType, start: range.start };
+  } else if (operator === '+' && isText(type)) {
+    // [S] SalesforceFoundation/NPSP, CONV_Account_Conversion_CTRL: a text with a plus before it deploys.
+    return operand;
   } else if (numberRank(type) >= 0) {
     if (operator === '+') return operand;
     const number = (type as { name: NumberKind }).name;

@@ -5,6 +5,7 @@ import { queryProblems } from '../../problems/query';
 import { unsupportedProblems } from '../../problems/unsupported';
 import type { Name } from '../../syntax/tree';
 import type { BodyContext } from '../context';
+import { mayHaveField } from '../expressions/sobjectMember';
 
 export const reportQuery = reporter(queryProblems);
 const reportUnsupported = reporter(unsupportedProblems);
@@ -73,8 +74,6 @@ function missing(
   name: Name,
   code: 'query-unknown-field' | 'query-unknown-relationship',
 ): void {
-  // A custom name may be of a field that was not retrieved.
-  const mayExist = !info.complete || /__[a-z]+$/i.test(name.text);
-  if (mayExist) context.problems.push(reportUnsupported('unsupported-field', name, [name.text, info.name]));
+  if (mayHaveField(context, info, name.text)) context.problems.push(reportUnsupported('unsupported-field', name, [name.text, info.name]));
   else context.problems.push(reportQuery(code, name, [name.text, info.name]));
 }

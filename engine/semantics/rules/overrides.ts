@@ -2,7 +2,7 @@ import { knownPlatform } from '../../library/platformTypes';
 import { typeName } from '../../types/names';
 import type { ApexType } from '../../types/type';
 import { isAssignable, supertypes } from '../assignability';
-import { classChain, hasUnknownAncestor } from '../lookup';
+import { classChain, hasUnknownAncestor, isVisible } from '../lookup';
 import type { ClassSymbol, MethodSymbol, Visibility } from '../symbols';
 import type { ClassRule, RuleContext } from './rule';
 
@@ -43,10 +43,13 @@ function replacedBy(method: MethodSymbol, ancestors: readonly ClassSymbol[]): Me
   return undefined;
 }
 
-/** Private methods are not inherited, except inside one file, where virtual ones were overridden in older versions. */
+/**
+ * Private methods are not inherited, except virtual ones inside one file, as in older versions, and in tests those that
+ * are made visible for them. [S] SalesforceFoundation/NPSP, ERR_AsyncErrors_TEST
+ */
 function isInherited(method: MethodSymbol, by: ClassSymbol): boolean {
   if (method.visibility !== 'private') return true;
-  return method.owner.topLevel === by.topLevel && (method.isVirtual || method.isAbstract);
+  return isVisible(method, by) && (method.isVirtual || method.isAbstract);
 }
 
 function checkReplacement({ report }: RuleContext, method: MethodSymbol, replaced: MethodSymbol): void {

@@ -1,5 +1,5 @@
 import { modifiersOf } from '../symbols';
-import { type ClassRule, memberTrees } from './rule';
+import { type ClassRule, memberTrees, sameName } from './rule';
 
 const MOST_PARAMETERS = 32;
 const MOST_CONSTANTS = 100;
@@ -17,12 +17,16 @@ export const checkShapes: ClassRule = ({ symbol, report }) => {
   }
 };
 
-/** Abstract methods have no body, all others of a class have one. */
+/** Abstract methods have no body; all others of a class, and its constructors, have one. */
 export const checkMethodBodies: ClassRule = ({ symbol, report }) => {
   if (symbol.declares !== 'class') return;
   for (const member of memberTrees(symbol)) {
-    if (member.kind !== 'MethodDeclaration') continue;
+    const isConstructor = member.kind === 'ConstructorDeclaration' && sameName(member.name.text, symbol.simpleName);
+    if (member.kind !== 'MethodDeclaration' && !isConstructor) continue;
     const isAbstract = modifiersOf(member.modifiers).keywords.has('abstract');
+    if (isConstructor && !isAbstract && !member.body)
+      report('type-method-body', member.name, 'Constructor must have a body');
+    if (isConstructor) continue;
     if (isAbstract && member.body) report('type-method-body', member.name, 'Abstract methods cannot have a body');
     else if (!isAbstract && !member.body) report('type-method-body', member.name, 'Method must have a body');
   }

@@ -136,7 +136,8 @@ function parseBinary(p: ParserState, minimum: number): Expression {
     if (!p.enter()) return left;
     const right = parseBinary(p, precedence + 1);
     p.depth--;
-    p.grow(height, p.height);
+    // A chain of operators is one level however long it is: who follows a tree goes down its left side in a loop.
+    p.grow(left.kind === 'BinaryExpression' ? height - 1 : height, p.height);
     left = { kind: 'BinaryExpression', start, end: p.lastEnd, operator, operatorStart, left, right };
     if (p.stopped) return left;
   }

@@ -1,4 +1,4 @@
-import { isDml, isTypeStart, isWord, Kind } from '../lexer/tokens';
+import { isDml, isLiteral, isTypeStart, isWord, Kind } from '../lexer/tokens';
 import type { Expression, LocalVariables, MissingStatement, Modifier, Statement, VariableDeclarator } from '../tree';
 import { mayBeginMember, parseBlock } from './blocks';
 import { parseDo, parseFor, parseIf, parseWhile } from './control';
@@ -79,6 +79,7 @@ function parseByFirstToken(p: ParserState): Statement {
     const modifiers = parseModifiers(p);
     if (modifiers.length > 0) return parseLocalVariables(p, start, modifiers);
   }
+  if (kind === Kind.Identifier && passMisspeltCommand(p)) return parseExpressionStatement(p);
   if (isTypeStart(kind)) {
     const after = skipType(p, p.pos);
     if (after >= 0 && isDeclaredName(p, p.pos, after)) {
@@ -109,6 +110,22 @@ function isExpressionOnGeneric(p: ParserState): boolean {
     if (p.kinds[i] === Kind.Greater && p.kinds[i + 1] === Kind.Dot) return true;
   }
   return false;
+}
+
+const commands = ['return', 'throw', 'insert', 'update', 'upsert', 'delete', 'undelete', 'merge'];
+
+/** Reports and passes over a misspelt keyword before a value on its line, such as `retrun 'x';` or `thorw new E();`. */
+function passMisspeltCommand(p: ParserState): boolean {
+  const value = p.pos + 1;
+  const kind = p.kinds[value]!;
+  const next = p.kinds[value + 1];
+  const isPath = isWord(kind) && (next === Kind.Dot || next === Kind.LeftParen);
+  if (p.breaks[value] === 1 || !(isLiteral(kind) || kind === Kind.New || kind === Kind.This || isPath)) return false;
+  const meant = nearestWord(p.text.slice(p.start, p.ends[p.pos]!), commands);
+  if (meant === undefined) return false;
+  p.unexpected('syntax-misspelt-word', p.quote(), `\`${meant}\``);
+  p.advance();
+  return true;
 }
 
 /** Reports a misspelt keyword before a block, such as `whlie (x) {` or `esle {`; the text is then read as an expression. */

@@ -1,9 +1,9 @@
-import type { ClassFile, Name } from '../../../engine/syntax/tree';
+import type { CompilationUnit, Name } from '../../../engine/syntax/tree';
 import type { TokenType } from './semanticTokens';
 import { walk } from './walk';
 
 /** The colour of every name that the tree knows, by the offset where the name begins. */
-export function coloursOfNames(file: ClassFile): ReadonlyMap<number, TokenType> {
+export function coloursOfNames(file: CompilationUnit): ReadonlyMap<number, TokenType> {
   const colours = new Map<number, TokenType>();
   const declared = new Map<string, TokenType>();
   const paint = (name: Name, type: TokenType) => colours.set(name.start, type);
@@ -14,6 +14,10 @@ export function coloursOfNames(file: ClassFile): ReadonlyMap<number, TokenType> 
 
   walk(file, (node) => {
     switch (node.kind) {
+      case 'TriggerFile':
+        paint(node.name, 'class');
+        paint(node.object, 'type');
+        break;
       case 'ClassDeclaration':
         paint(node.name, 'class');
         break;
@@ -70,7 +74,11 @@ export function coloursOfNames(file: ClassFile): ReadonlyMap<number, TokenType> 
 }
 
 /** A bare name has the colour of its declaration; one that is declared nowhere in the file and has members is a class. */
-function paintUses(file: ClassFile, declared: ReadonlyMap<string, TokenType>, colours: Map<number, TokenType>): void {
+function paintUses(
+  file: CompilationUnit,
+  declared: ReadonlyMap<string, TokenType>,
+  colours: Map<number, TokenType>,
+): void {
   walk(file, (node) => {
     if (node.kind === 'NameExpression') {
       if (!colours.has(node.name.start))

@@ -12,8 +12,8 @@ export function highlights(described: DescribedClass, offset: number): Reference
 }
 
 /**
- * Every place that means what the name at an offset means: in its own class, and in the project's classes that are
- * checked. A method is found with those it overrides and those that override it.
+ * Every place that means what the name at an offset means: in its own file, and in the project's classes and triggers
+ * that are checked. A method is found with those it overrides and those that override it.
  */
 export function findReferences(described: DescribedClass, offset: number, withDeclaration: boolean): Place[] {
   const reference = described.references.at(offset);
@@ -23,10 +23,14 @@ export function findReferences(described: DescribedClass, offset: number, withDe
   if (target.kind === 'local') return found;
   const { view, file } = described;
   const name = nameOf(target, described.text.slice(reference.start, reference.end)).toLowerCase();
-  for (const source of view.sources) {
-    if (source.file === file.source.file || !view.isChecked(source.file) || !mentions(source, name)) continue;
-    found.push(...placesIn(describedClass(source, view), target, withDeclaration));
-  }
+  const others = (kind: 'class' | 'trigger', sources: readonly ApexSource[]) => {
+    for (const source of sources) {
+      if (source.file === file.source.file || !view.isChecked(source.file) || !mentions(source, name)) continue;
+      found.push(...placesIn(describedClass(source, view, kind), target, withDeclaration));
+    }
+  };
+  others('class', view.sources);
+  others('trigger', view.triggers);
   return found;
 }
 

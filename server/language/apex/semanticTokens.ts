@@ -1,8 +1,7 @@
 import { tokenize } from '../../../engine/syntax/lexer/lexer';
 import { isWord, Kind } from '../../../engine/syntax/lexer/tokens';
-import type { Node } from '../../../engine/syntax/tree';
+import type { CompilationUnit, Node } from '../../../engine/syntax/tree';
 import { coloursOfNames } from './nameColours';
-import type { ParsedClass } from './parsed';
 import { nodesOfKind } from './walk';
 
 /** Token types by LSP's standard names; the place in this list is the number that is sent. */
@@ -31,7 +30,7 @@ export interface SemanticToken extends Node {
 }
 
 /** The words, literals and comments of a class file with their colours, in the order of the text; operators have none. */
-export function semanticTokens(text: string, { tree }: Pick<ParsedClass, 'tree'>): SemanticToken[] {
+export function semanticTokens(text: string, { tree }: { readonly tree: CompilationUnit }): SemanticToken[] {
   const { tokens, comments } = tokenize(text);
   const names = coloursOfNames(tree);
   const queries: Node[] = [...nodesOfKind(tree, 'SoqlExpression'), ...nodesOfKind(tree, 'SoslExpression')]

@@ -1,5 +1,5 @@
 import type {
-  ClassFile,
+  CompilationUnit,
   Member,
   MethodDeclaration,
   Name,
@@ -30,9 +30,12 @@ export interface ApexSymbol {
   readonly children: readonly ApexSymbol[];
 }
 
-/** The outline of a class file. A declaration whose name is missing in the text is left out, its members too. */
-export function documentSymbols(file: ClassFile): ApexSymbol[] {
-  return file.declaration ? typeSymbol(file.declaration) : [];
+/** The outline of a file. A declaration whose name is missing in the text is left out, its members too. */
+export function documentSymbols(file: CompilationUnit): ApexSymbol[] {
+  if (file.kind === 'ClassFile') return file.declaration ? typeSymbol(file.declaration) : [];
+  const members = file.members.flatMap(memberSymbol);
+  if (file.kind === 'AnonymousFile') return members;
+  return symbol(file.name.text, file.object.text, 'Class', file, file.name, members);
 }
 
 const TYPE_KINDS = { ClassDeclaration: 'Class', InterfaceDeclaration: 'Interface', EnumDeclaration: 'Enum' } as const;

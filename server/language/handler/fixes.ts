@@ -1,7 +1,8 @@
 import type { Problem } from '../../../engine/problems/problem';
-import type { ClassFile, MethodDeclaration, Modifier, Node, TypeDeclaration } from '../../../engine/syntax/tree';
+import type { ClassFile, TypeDeclaration } from '../../../engine/syntax/tree';
+import { access, withoutKeyword } from '../apex/fixes/modifierEdits';
 import { nodesOfKind } from '../apex/walk';
-import type { Edit, Fix } from '../payload/fixes';
+import { type Edit, type Fix, fix, replacement } from '../fix';
 import { methodsOf } from './shape';
 
 /**
@@ -22,7 +23,7 @@ export function handlerFixes(problem: Problem, text: string, file: ClassFile): F
     case 'handler-method-visibility':
       return method ? [fix('Make the method public', access(method, 'public'))] : [];
     case 'handler-method-static':
-      return method ? [fix("Remove 'static'", ...withoutStatic(method, text))] : [];
+      return method ? [fix("Remove 'static'", ...withoutKeyword(method, 'static', text))] : [];
     case 'handler-method-return-type':
       return method ? [fix("Change the return type to 'String'", replacement(method.returnType, 'String'))] : [];
     case 'handler-returns-null':
@@ -38,41 +39,6 @@ export function handlerFixes(problem: Problem, text: string, file: ClassFile): F
     default:
       return [];
   }
-}
-
-function fix(title: string, ...edits: Edit[]): Fix {
-  return { title, edits };
-}
-
-function replacement({ start, end }: Node, newText: string): Edit {
-  return { start, end, newText };
-}
-
-const ACCESS: ReadonlySet<string> = new Set(['public', 'private', 'protected', 'global']);
-
-/** Gives a declaration an access modifier, in place of the one it has. */
-function access(declaration: TypeDeclaration | MethodDeclaration, keyword: string): Edit {
-  const present = keywordModifiers(declaration.modifiers).find((modifier) => ACCESS.has(modifier.keyword));
-  if (present) return replacement(present, keyword);
-  const first = keywordModifiers(declaration.modifiers)[0];
-  if (first) return { start: first.start, end: first.start, newText: `${keyword} ` };
-  const annotation = declaration.modifiers.at(-1);
-  if (annotation) return { start: annotation.end, end: annotation.end, newText: ` ${keyword}` };
-  return { start: declaration.start, end: declaration.start, newText: `${keyword} ` };
-}
-
-function withoutStatic({ modifiers }: MethodDeclaration, text: string): Edit[] {
-  return keywordModifiers(modifiers)
-    .filter(({ keyword }) => keyword === 'static')
-    .map(({ start, end }) => ({
-      start,
-      end: end + (/^\s*/.exec(text.slice(end, end + 100))?.[0].length ?? 0),
-      newText: '',
-    }));
-}
-
-function keywordModifiers(modifiers: readonly Modifier[]) {
-  return modifiers.filter((modifier) => modifier.kind === 'Modifier');
 }
 
 /** Renames a top-level class where its own file names it: declaration, constructors, types and static access. */

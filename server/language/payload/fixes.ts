@@ -1,17 +1,5 @@
 import type { Problem } from '../../../engine/problems/problem';
-
-/** Replacement of a part of a text: UTF-16 offsets, `end` exclusive. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly newText: string;
-}
-
-export interface Fix {
-  /** What the fix does, as a menu shows it. */
-  readonly title: string;
-  readonly edits: readonly Edit[];
-}
+import type { Edit, Fix } from '../fix';
 
 /**
  * The quick fix of a problem of `checkPayload`, in a list; empty when there is no certain repair, or when `text` is not

@@ -12,6 +12,7 @@ describe('savelog', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('lint <files or folders>');
     expect(stdout).toContain('run <payload>');
+    expect(stdout).toContain('test <folders or classes>');
   });
 
   it('without a command shows how it is used, on standard error', async () => {
@@ -30,7 +31,7 @@ describe('savelog', () => {
     expect(stderr).toBe(`savelog: ${message}\n'savelog --help' shows the usage.\n`);
   });
 
-  it.each(['lint', 'run'])('%s --help shows its options and the exit codes', async (command) => {
+  it.each(['lint', 'run', 'test'])('%s --help shows its options and the exit codes', async (command) => {
     const { code, stdout, stderr } = await savelog([command, '--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain(`Usage: savelog ${command}`);

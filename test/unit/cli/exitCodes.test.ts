@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { EXIT_CODE_MEANINGS, ExitCode, exitCodeOfLint, exitCodeOfReport } from '../../../client/cli/exitCodes';
+import {
+  EXIT_CODE_MEANINGS,
+  ExitCode,
+  exitCodeOfLint,
+  exitCodeOfReport,
+  exitCodeOfTests,
+} from '../../../client/cli/exitCodes';
 import type { Outcome } from '../../../engine/run/contract';
 
 describe('exit codes', () => {
@@ -50,5 +56,19 @@ describe('the exit code of linting', () => {
     [3, 1, 2],
   ])('with %i errors and %i unreadable inputs is %i', (errors, unreadable, code) => {
     expect(exitCodeOfLint({ errors, unreadable })).toBe(code);
+  });
+});
+
+describe('the exit code of tests', () => {
+  const none = { failed: 0, unsupported: 0, stopped: 0, fault: false };
+  it.each([
+    ['all passed', none, 0],
+    ['one failed', { ...none, failed: 1 }, 1],
+    ['one is unsupported', { ...none, unsupported: 1 }, 3],
+    ['failed outweighs unsupported', { ...none, failed: 1, unsupported: 9 }, 1],
+    ['some were stopped', { ...none, stopped: 1, unsupported: 1 }, 130],
+    ['a fault of ours outweighs all', { failed: 1, unsupported: 1, stopped: 1, fault: true }, 70],
+  ])('%s', (_, found, code) => {
+    expect(exitCodeOfTests(found)).toBe(code);
   });
 });

@@ -6,6 +6,9 @@ import { main } from '../../../client/cli/cli';
 import { nodeFiles } from '../../../client/cli/files/nodeFiles';
 import type { CliFileSystem, CliIo, Engine } from '../../../client/cli/io';
 import { CONTRACT_VERSION, type FileProvider, type RunReport, type RunRequest } from '../../../engine/run/contract';
+import { Engine as ApexEngine } from '../../../engine/run/engine';
+import { TestCollector } from '../../../engine/run/tests/collector';
+import { meter } from '../../support/apex';
 
 /** A temporary folder with these files; gone when the test is over. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
@@ -23,8 +26,11 @@ export interface Surroundings {
   readonly cwd?: string;
   readonly stdin?: string | Uint8Array;
   readonly colour?: boolean;
+  readonly terminal?: boolean;
   readonly files?: Partial<CliFileSystem>;
   readonly engine?: Engine;
+  /** In place of `engine`, where it matters how many are opened. */
+  readonly openEngine?: () => Engine;
   readonly interrupted?: AbortSignal;
 }
 
@@ -33,6 +39,7 @@ export async function savelog(argv: readonly string[], surroundings: Surrounding
   const written = { stdout: '', stderr: '' };
   const output = (name: keyof typeof written) => ({
     colour: surroundings.colour ?? false,
+    isTerminal: surroundings.terminal ?? false,
     write: (text: string) => {
       written[name] += text;
     },
@@ -45,7 +52,7 @@ export async function savelog(argv: readonly string[], surroundings: Surrounding
     interrupted: surroundings.interrupted ?? new AbortController().signal,
     readStdin: async () => Buffer.from(surroundings.stdin ?? ''),
     now: () => '2026-01-31T09:30:00.000Z',
-    openEngine: () => surroundings.engine ?? recordingEngine().engine,
+    openEngine: surroundings.openEngine ?? (() => surroundings.engine ?? recordingEngine().engine),
   };
   return { code: await main(argv, io), ...written };
 }
@@ -61,11 +68,30 @@ export function recordingEngine(report: Partial<RunReport> = {}) {
       providers.push(files);
       return { ...returnedReport, handler: request.handler, ...report };
     },
+    test: async () => {
+      throw new Error('this engine runs no tests');
+    },
     dispose: () => {
       disposed++;
     },
   };
   return { engine, requests, providers, disposals: () => disposed };
+}
+
+/** An engine that really runs tests, in this thread. */
+export function testingEngine(): Engine {
+  const engine = new ApexEngine(meter);
+  return {
+    ...recordingEngine().engine,
+    test: async (request, files, tell) => {
+      const collector = new TestCollector();
+      engine.test(request, files, (event) => {
+        tell(event);
+        collector.add(event);
+      });
+      return collector.report();
+    },
+  };
 }
 
 /** The report of a run that returned an Id and did nothing else. */

@@ -216,7 +216,7 @@ describe('what cannot be read is named, the rest is checked, and the exit code i
     [
       'notes.txt',
       Buffer.from('{}'),
-      'notes.txt: is neither a payload (.json), an Apex class (.cls) nor metadata (-meta.xml) that is read',
+      'notes.txt: is neither a payload (.json), Apex (.cls, .trigger, .apex) nor metadata (-meta.xml) that is read',
     ],
   ])('%s', async (name, content, message) => {
     const cwd = folderOf({ 'bad.savelog.json': BAD, ...(content ? { [name]: content } : {}) });
@@ -247,5 +247,32 @@ describe('Apex that is no class', () => {
     const { code, stderr, problems } = await lint(['Handler.cls'], { cwd });
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(problems.length).toBeGreaterThan(0);
+  });
+});
+
+describe('triggers and anonymous Apex', () => {
+  const files = {
+    'sfdx-project.json': '{"packageDirectories":[{"path":"force-app"}]}',
+    'force-app/Handler.cls': handlerClass('Handler').replace('return', 'Task saved = null; return'),
+    'force-app/OnTask.trigger': "trigger OnTask on Task (before insert) { Integer i = 'a'; }",
+    'force-app/OnCase.trigger': "trigger OnCase on Case (before insert) { Integer i = 'a'; }",
+    'force-app/seed.apex': "Integer i = 'a';",
+  };
+
+  it.each([
+    ['of a folder: what the handlers reach', ['.'], ['force-app/OnTask.trigger']],
+    [
+      'of a folder: all',
+      ['--apex', 'all', '.'],
+      ['force-app/OnCase.trigger', 'force-app/OnTask.trigger', 'force-app/seed.apex'],
+    ],
+    ['a trigger by name', ['force-app/OnCase.trigger'], ['force-app/OnCase.trigger']],
+    ['a block by name', ['force-app/seed.apex'], ['force-app/seed.apex']],
+  ])('%s', async (_, argv, expected) => {
+    const found = await lint(argv, { cwd: folderOf(files) });
+    expect(found.stderr).toBe('');
+    expect(found.files).toEqual(expected);
+    expect(new Set(found.problems.map(({ code }) => code))).toEqual(new Set(['type-illegal-assignment']));
+    expect(found.code).toBe(1);
   });
 });

@@ -15,6 +15,10 @@ describe('an output of the process', () => {
     expect(outputTo(stream(isTTY), environment).colour).toBe(colour);
   });
 
+  it.each([true, false])('is a terminal or not, whatever its colours: %s', (isTTY) => {
+    expect(outputTo(stream(isTTY), { NO_COLOR: '1' }).isTerminal).toBe(isTTY);
+  });
+
   it('passes text on', () => {
     const target = stream(false);
     outputTo(target, {}).write('hello');

@@ -57,7 +57,7 @@ export interface FakeDocument {
   readonly lineCount: number;
   text: string;
   getText(): string;
-  lineAt(line: number): { range: Range };
+  lineAt(line: number): { range: Range; text: string; isEmptyOrWhitespace: boolean };
   validatePosition(position: Position): Position;
 }
 
@@ -74,7 +74,11 @@ export function document(name: string, languageId: string, text: string): FakeDo
     getText() {
       return this.text;
     },
-    lineAt: (line) => ({ range: new Range(new Position(line, 0), new Position(line, 0)) }),
+    lineAt(line) {
+      const content = this.text.split('\n')[line] ?? '';
+      const start = new Position(line, 0);
+      return { range: new Range(start, start), text: content, isEmptyOrWhitespace: content.trim() === '' };
+    },
     validatePosition: (position) => position,
   };
 }
@@ -105,12 +109,18 @@ export function fakeVscode() {
     visibleEditors: new Event<unknown[]>(),
     opened: new Event<FakeDocument>(),
     saved: new Event<FakeDocument>(),
+    diagnostics: new Event<{ uris: readonly Uri[] }>(),
     changed: new Event<{ document: FakeDocument; contentChanges: { text: string }[] }>(),
   };
   const files = new Map<string, FakeDocument>();
+  /** The installed extensions by id: whether each is active. */
+  const extensions = new Map<string, boolean>();
+  /** All diagnostics in the editor by URI, ours and others'. */
+  const diagnostics = new Map<string, readonly unknown[]>();
   const settings = new Map<string, unknown>([
     ['savelog.defaultHandler', ''],
     ['savelog.apex.check', 'handlers'],
+    ['savelog.apex.features', 'auto'],
   ]);
 
   function panel() {
@@ -138,6 +148,16 @@ export function fakeVscode() {
     StatusBarAlignment: { Left: 1 },
     OverviewRulerLane: { Full: 7 },
     DecorationRangeBehavior: { ClosedClosed: 1 },
+    extensions: {
+      getExtension: (id: string) => {
+        const isActive = extensions.get(id);
+        return isActive === undefined ? undefined : { id, isActive };
+      },
+    },
+    languages: {
+      onDidChangeDiagnostics: events.diagnostics.on,
+      getDiagnostics: (uri: Uri): readonly unknown[] => diagnostics.get(uri.toString()) ?? [],
+    },
     commands: {
       registerCommand: (name: string, run: (...given: unknown[]) => Promise<unknown>) => {
         registered.set(name, run);
@@ -194,5 +214,5 @@ export function fakeVscode() {
       },
     },
   };
-  return { vscode, events, panels, files, settings, registered };
+  return { vscode, events, panels, files, settings, registered, extensions, diagnostics };
 }

@@ -10,7 +10,8 @@ import { LANGUAGES, RUN_COMMAND, type Settings } from '../../../server/protocol'
 type Leaves<T, P extends string = 'savelog'> = {
   [K in keyof T & string]: T[K] extends readonly unknown[] | string | number ? `${P}.${K}` : Leaves<T[K], `${P}.${K}`>;
 }[keyof T & string];
-type Declared = Exclude<keyof typeof manifest.contributes.configuration.properties, 'savelog.trace.server'>;
+type ReadByClientAlone = 'savelog.trace.server' | 'savelog.apex.features';
+type Declared = Exclude<keyof typeof manifest.contributes.configuration.properties, ReadByClientAlone>;
 const eachSettingIsDeclared: Leaves<Settings> extends Declared ? true : false = true;
 const eachDeclaredIsRead: Declared extends Leaves<Settings> ? true : false = true;
 
@@ -39,6 +40,7 @@ describe('the manifest', () => {
     expect(configuration.properties['savelog.limits.cpuMs'].default).toBe(DEFAULT_LIMITS.cpuMs);
     expect(configuration.properties['savelog.limits.heapMb'].default).toBe(DEFAULT_LIMITS.heapMb);
     expect(configuration.properties['savelog.apex.check'].enum).toEqual(['handlers', 'all', 'off']);
+    expect(configuration.properties['savelog.apex.features'].enum).toEqual(['auto', 'on', 'off']);
   });
 
   it('restricts only settings that exist, in workspaces without trust', () => {

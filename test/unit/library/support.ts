@@ -1,4 +1,4 @@
-import type { PlatformDeclaration, PlatformFunction } from '../../../engine/library/platform';
+import type { PlatformDeclaration } from '../../../engine/library/platform';
 import { PlatformClass } from '../../../engine/library/platformClass';
 import { headerName } from '../../../engine/library/signature';
 
@@ -6,7 +6,8 @@ import { headerName } from '../../../engine/library/signature';
 export function call(declaration: PlatformDeclaration, signature: string, ...args: unknown[]): unknown {
   const row = declaration.rows[signature];
   if (!row) throw new Error(`${declaration.header} has no row ${signature}`);
-  return (typeof row === 'function' ? row : (row.run as PlatformFunction))(...args);
+  const run = typeof row === 'function' ? row : 'get' in row ? row.get : row.run;
+  return run(...args);
 }
 
 /** Parses every signature of the declarations; raises what is wrong with one. Gives the classes by name. */

@@ -59,7 +59,7 @@ describe('the JSON form of a value', () => {
     expect(fieldJson(ApexDecimal.parse('12345678901234567.89'))).toBe('12345678901234567.89');
     fc.assert(
       fc.property(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.nat(8), (coefficient, scale) => {
-        const decimal = new ApexDecimal(coefficient, scale);
+        const decimal = ApexDecimal.of(coefficient, scale);
         const back = ApexDecimal.parse(String(fieldJson(decimal)));
         expect(back?.equals(decimal)).toBe(true);
       }),

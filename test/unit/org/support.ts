@@ -3,13 +3,20 @@ import { standardObjects } from '../../../engine/org/metadata/standard/objects';
 import { createStore, type MemoryStore } from '../../../engine/org/store/memory';
 import { DEFAULT_LIMITS } from '../../../engine/run/contract';
 import { ApexException } from '../../../engine/runtime/exceptions';
+import { newUsage, synchronousLimits } from '../../../engine/runtime/governor';
+import { JobQueue } from '../../../engine/runtime/jobs';
+import { TestContext } from '../../../engine/runtime/testContext';
 import { enter, type RunningUser, type Transaction } from '../../../engine/runtime/transaction';
 import { SObjectValue } from '../../../engine/runtime/values/sobject';
 
 /** An org with the shipped objects (and those given), an empty store and a transaction that has been entered. */
 export function startOrg(...objects: SObjectInfo[]): Transaction & { store: MemoryStore } {
   const own = new Map(objects.map((info) => [info.name.toLowerCase(), info]));
-  const metadata = objectsOnly((name) => own.get(name.toLowerCase()) ?? standardObjects.get(name.toLowerCase()));
+  const names = [...standardObjects.values(), ...objects].map(({ name }) => name);
+  const metadata = objectsOnly(
+    (name) => own.get(name.toLowerCase()) ?? standardObjects.get(name.toLowerCase()),
+    [...new Set(names)],
+  );
   const user: RunningUser = {
     id: '005000000000001AAA',
     userName: 'agent@example.com',
@@ -24,13 +31,17 @@ export function startOrg(...objects: SObjectInfo[]): Transaction & { store: Memo
     limits: DEFAULT_LIMITS,
     metadata,
     store: createStore(metadata, user),
-    usage: { queries: 0, queryRows: 0, dmlStatements: 0, dmlRows: 0 },
+    usage: newUsage(),
+    governor: synchronousLimits,
     user,
     log: [],
     queries: [],
     changes: [],
     program: { typeNamed: () => undefined, instantiate: () => null, stub: () => null },
     isTest: false,
+    testing: new TestContext(),
+    jobs: new JobQueue(),
+    job: undefined,
     position: () => undefined,
   };
   enter(transaction);

@@ -7,6 +7,7 @@ import type { FileProvider } from '../../../engine/run/contract';
 import { EngineHost } from '../../../engine/run/host';
 import { bundleOptions, ENTRIES } from '../../../esbuild.mjs';
 import { project, request } from '../../support/apex';
+import { outcomes, testRequest } from '../../support/apexTests';
 
 let folder: string;
 let worker: string;
@@ -153,5 +154,68 @@ describe('a run in its worker', () => {
       },
     });
     expect(report).toMatchObject({ outcome: 'unsupported', problems: [{ code: 'unsupported-type', line: 1 }] });
+  });
+});
+
+describe('tests in their worker', () => {
+  const tests = (members: string) => project([`@IsTest private class T { ${members} }`]);
+  const all = testRequest([{ class: 'T' }]);
+  /** The thread is private on purpose; only the killer of these tests reaches for it. */
+  const kill = (host: EngineHost) =>
+    (host as unknown as { thread: { worker: { terminate(): Promise<number> } } }).thread.worker.terminate();
+
+  it('are reported one by one as they go', async () => {
+    const heard: string[] = [];
+    const report = await start().test(
+      all,
+      tests('@IsTest static void a() { } @IsTest static void b() { System.assert(false); }'),
+      (event) => heard.push(event.kind === 'ended' ? `${event.report.method} ${event.report.outcome}` : event.kind),
+    );
+    expect(heard).toEqual(['class', 'began', 'a passed', 'began', 'b failed']);
+    expect(outcomes(report)).toEqual(['a passed', 'b failed System.AssertException: Assertion Failed']);
+  });
+
+  it('go on in a fresh thread when theirs is lost, without the one that ran', async () => {
+    const host = start();
+    const report = await host.test(
+      all,
+      tests('@IsTest static void a() { } @IsTest static void b() { while (true) { } } @IsTest static void c() { }'),
+      (event) => {
+        if (event.kind === 'began' && event.method === 'b') void kill(host);
+      },
+    );
+    expect(outcomes(report)).toEqual(['a passed', 'b stopped run-thread-lost', 'c passed']);
+    expect((await host.run(request('H', '{}'), handler("return 'fine';"))).value).toBe('fine');
+  });
+
+  it('stop when the user wishes, those that are left too', async () => {
+    const host = start();
+    const report = await host.test(
+      all,
+      tests('@IsTest static void a() { while (true) { } } @IsTest static void b() { while (true) { } }'),
+      (event) => {
+        if (event.kind === 'began' && event.method === 'a') host.stop();
+      },
+    );
+    expect(outcomes(report)).toEqual(['a stopped', 'b stopped']);
+  });
+
+  it('see a class that changed, unless they are told that none did', async () => {
+    const host = start();
+    const passing = tests('@IsTest static void a() { }');
+    const failing = tests('@IsTest static void a() { System.assert(false); }');
+    const outcome = async (files: FileProvider, filesUnchanged: boolean) =>
+      (await host.test({ ...all, filesUnchanged }, files)).classes[0]?.methods[0]?.outcome;
+    expect(await outcome(passing, false)).toBe('passed');
+    expect(await outcome(failing, true)).toBe('passed');
+    expect(await outcome(failing, false)).toBe('failed');
+  });
+
+  it('that the host is disposed of under end as stopped', async () => {
+    const host = start();
+    const running = host.test(all, tests('@IsTest static void a() { while (true) { } }'), (event) => {
+      if (event.kind === 'began') void host.dispose();
+    });
+    expect(outcomes(await running)).toEqual(['a stopped']);
   });
 });

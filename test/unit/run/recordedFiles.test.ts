@@ -32,7 +32,7 @@ describe('recorded files', () => {
   it('hand packs on without remembering them', () => {
     const recorded = new RecordedFiles({ ...provider(TEXTS), pack: (name) => `the ${name}` });
     expect(recorded.pack('platform')).toBe('the platform');
-    expect(recorded.isUnchanged(provider(TEXTS))).toBe(true);
+    expect(recorded.changes(provider(TEXTS))).toEqual([]);
     expect(recorded.pack('platform')).toBeUndefined();
   });
 
@@ -41,22 +41,33 @@ describe('recorded files', () => {
     recorded.apexClass('a');
     recorded.apexClass('none');
     recorded.metadataFiles('labels', '');
-    expect(recorded.isUnchanged(provider(TEXTS))).toBe(true);
-    expect(recorded.isUnchanged(provider({ ...TEXTS, 'object task': '<other/>' }))).toBe(true);
+    expect(recorded.changes(provider(TEXTS))).toEqual([]);
+    expect(recorded.changes(provider({ ...TEXTS, 'object task': '<other/>' }))).toEqual([]);
+  });
+
+  it.each<[string, string, FileProvider]>([
+    ['changed', 'a', provider({ ...TEXTS, 'class a': 'class A { }' })],
+    ['came', 'b', provider({ ...TEXTS, 'class b': 'class B {}' })],
+    ['went', 'a', provider({})],
+  ])('name a class that %s, and have its new text', (_, name, now) => {
+    const recorded = new RecordedFiles(provider(TEXTS));
+    recorded.apexClass(name);
+    recorded.apexClass('c');
+    expect(recorded.changes(now)).toEqual([name]);
+    expect(recorded.apexClass(name)).toEqual(now.apexClass(name));
+    expect(recorded.changes(now)).toEqual([]);
   });
 
   it.each<[string, (files: RecordedFiles) => unknown, FileProvider]>([
-    ['a class', (files) => files.apexClass('a'), provider({ ...TEXTS, 'class a': 'class A { }' })],
-    ['a class that came', (files) => files.apexClass('b'), provider({ ...TEXTS, 'class b': 'class B {}' })],
     ['an object', (files) => files.objectMetadata('task'), provider({ ...TEXTS, 'object task': '<c/>' })],
     ['labels', (files) => files.metadataFiles('labels', ''), provider({ ...TEXTS, 'labels ': '<c/>' })],
     ['a file that came', (files) => files.metadataFiles('lookups', 'x'), provider({ ...TEXTS, 'lookups x': '' })],
     ['the namespace', (files) => files.project(), provider(TEXTS, 'acme')],
     ['the list of objects', (files) => files.project(), provider({})],
-  ])('are changed by %s', (_, ask, now) => {
+  ])('say that more than classes has changed: %s', (_, ask, now) => {
     const recorded = new RecordedFiles(provider(TEXTS));
     ask(recorded);
-    expect(recorded.isUnchanged(now)).toBe(false);
+    expect(recorded.changes(now)).toBe('more');
   });
 
   it('serve a provider that knows classes and objects alone', () => {

@@ -1,23 +1,8 @@
-import { ApexErrorListener, ApexParserFactory } from '@apexdevtools/apex-parser';
 import { describe, expect, it } from 'vitest';
 import { parseAnonymous, parseClassFile, parseTrigger } from '../../../engine/syntax/parse';
+import { members, statements } from './acceptedTexts';
+import { oracleAccepts, type Unit } from './apexParser';
 import { handler } from './handler';
-
-class Counter extends ApexErrorListener {
-  count = 0;
-  apexSyntaxError(): void {
-    this.count++;
-  }
-}
-
-type Unit = 'compilationUnit' | 'triggerUnit' | 'anonymousUnit';
-
-function oracleAccepts(text: string, unit: Unit): boolean {
-  const listener = new Counter();
-  const { parser } = ApexParserFactory.createLexerAndParser(text, listener);
-  parser[unit]();
-  return listener.count === 0;
-}
 
 const parsers = { compilationUnit: parseClassFile, triggerUnit: parseTrigger, anonymousUnit: parseAnonymous } as const;
 
@@ -25,35 +10,6 @@ function verdicts(text: string, unit: Unit) {
   const { problems } = parsers[unit](text);
   return { ours: problems.length === 0, oracle: oracleAccepts(text, unit) };
 }
-
-/** Members of a class that both parsers take. */
-const members = [
-  'Integer a;',
-  'private static final Map<String, List<Account>> A = new Map<String, List<Account>>();',
-  'public Integer a = 1, b, c = 2;',
-  'transient String a;',
-  'String[] a; List<String[]> b; Map<String, Integer[]>[] c;',
-  'public A.B<C> d { get; private set; }',
-  'static Integer a { get { return 1; } set { a = value; } }',
-  'void f() { }',
-  'public virtual override String f(final Integer a, String[] b) { return null; }',
-  'abstract void f();',
-  'global static testmethod void f() { }',
-  'webservice static String f(String a) { return a; }',
-  '@AuraEnabled(cacheable=true) public static void f() { }',
-  "@InvocableMethod(label='a' description='b') public static void f(List<Id> a) { }",
-  "@InvocableMethod(label='a', description='b') public static void f(List<Id> a) { }",
-  "@SuppressWarnings('PMD') @TestVisible private void f() { }",
-  'C() { this(1); } C(Integer a) { super(a); }',
-  'static { } { }',
-  ';',
-  'class D extends E.F implements G<H>, I { interface J { } }',
-  'public enum D { ONE, TWO } enum E { }',
-  'interface D extends E, F { void g(); Map<String, H> i(J k); }',
-  'inherited sharing class D { } without sharing class E { } virtual with sharing class F { }',
-  'Integer get; Integer set; String user; Object system, trigger, when, with, sharing, switch, select, limit, order;',
-  'void get() { } void set(String after) { } void trigger(String before) { }',
-];
 
 /** Members that neither takes. */
 const badMembers = [
@@ -84,50 +40,6 @@ const badMembers = [
   'f();',
   'if (a) { }',
   '}',
-];
-
-/** Statements that both take. */
-const statements = [
-  'Integer a = 1;',
-  'final Integer a = 1, b = 2;',
-  'List<Map<String, Set<Id>>> a = new List<Map<String, Set<Id>>>();',
-  'Integer[] a = new Integer[3]; Integer[] b = new Integer[]{1, 2,}; a[0] = b[1];',
-  'A.B a = new A.B(c).d;',
-  "Account a = new Account(Name = 'a', b__c = 1);",
-  "Map<String, Integer> a = new Map<String, Integer>{'a' => 1, 'b' => 2};",
-  'Set<Integer> a = new Set<Integer>{1, 2}; List<A> b = new List<A>{};',
-  'a = b ? c : d ? e : f;',
-  'a = b ?? c ?? d; a = b?.c?.d(); a = b?.c[0]?.e;',
-  'a = b === c || d !== e && f <> g;',
-  'a = b << 1 >> 2 >>> 3; a >>>= 1; a >>= 1; a <<= 1;',
-  'a |= b; a &= b; a ^= b; a += 1; a -= 1; a *= 2; a /= 2;',
-  'a = ~b & !c | d ^ -e + +f;',
-  'a++; --a; ++a; a--;',
-  'a = (B) c; a = (List<B>) c.d(); a = (B[]) c; a = (B) (C) d; a = (b) + (c); a = (Integer) -1;',
-  'a = b instanceof C; a = b instanceof List<C>; if (!(a instanceof B.C)) { }',
-  'a = B.class; a = List<B>.class; a = B[].class; a = B.C.class; a = Map<A, B[]>[].class; a = void.class;',
-  "a = ''; a = 'a\\'b\\\\c\\n\\u00e9'; a = '//x'; a = '/*';",
-  "a = '''\nb 'c' ''d\n''';",
-  'a = 1L + 1.5 + .5 + 1.5d + 0;',
-  'a = [SELECT Id FROM A WHERE b = :c AND d IN :e.f(g) LIMIT :h];',
-  'a = [SELECT Id, (SELECT Id FROM Bs) FROM A][0].Id; Integer b = [SELECT COUNT() FROM C];',
-  "a = [FIND 'b' IN ALL FIELDS RETURNING C(Id), D]; a = [FIND :b RETURNING C];",
-  'for (A a : [SELECT Id FROM A]) { } for (A a : b) c(); for (A a : b);',
-  'for (Integer i = 0, j = 1; i < 1; i++, j--) { } for (;;) { } for (i = 0; ; ) a();',
-  'while (a) { } while (a) b(); while (a); do { } while (a);',
-  'if (a) b(); else if (c) { } else d();',
-  'try { } catch (A.B c) { } catch (final D e) { } finally { } try { } finally { }',
-  "throw new A('b'); return; return a; break; continue;",
-  'switch on a { when 1, 2 { } when -3 { } when else { } }',
-  "switch on a { when 'b', null { } when C.D, E { } }",
-  'switch on a { when Account b { } when C.D e { } when (1) { } }',
-  'insert a; update a.b; delete [SELECT Id FROM C]; undelete a; upsert a; upsert a B__c; upsert a C.Fields.B__c; merge a b;',
-  'insert as user a; update as system a; upsert as user a B__c; delete as system a; merge as user a b;',
-  'System.runAs(a) { } system.runAs(a, b) { c(); }',
-  'a.insert(b); a.delete(); a.new.size(); a.class(); a.if.then; Trigger.new[0].a();',
-  '{ { } }',
-  'a b; get set; a.b.c d; transient e; A<B> c;',
-  'List<A>.class.getName(); A.B(c); a; 1; new A();',
 ];
 
 /** Statements that neither takes. */

@@ -144,7 +144,8 @@ describe('depth', () => {
     expect(codes(`x = ${nested(100)};`)).toEqual([]);
     expect(codes(`x = ${nested(1000)};`)).toEqual(['syntax-too-deep']);
     expect(codes(`x = ${'a + '.repeat(900)}a;`)).toEqual([]);
-    expect(codes(`x = ${'a + '.repeat(2000)}a;`)).toEqual(['syntax-too-deep']);
+    expect(codes(`x = ${'a + '.repeat(20_000)}a;`)).toEqual([]);
+    expect(codes(`x = ${'a.'.repeat(2000)}a;`)).toEqual(['syntax-too-deep']);
     expect(codes(`${'if (a) { } else '.repeat(900)} { }`)).toEqual([]);
   });
 });

@@ -13,6 +13,12 @@ const BESIDE: readonly (readonly [string, SObjectKind])[] = [
   ['ChangeEvent', 'changeEvent'],
 ];
 
+/** Objects that cannot have record types. [V] octoberswimmer/aer-dist #143; those of the same kind [K] */
+const WITHOUT_RECORD_TYPES: ReadonlySet<string> = new Set([
+  ...['opportunitystage', 'leadstatus', 'taskstatus', 'businessprocess'],
+  ...['casestatus', 'contractstatus', 'orderstatus', 'solutionstatus', 'taskpriority', 'partnerrole', 'recordtype'],
+]);
+
 /**
  * The pack of the standard sObjects. Nothing but the objects that are asked for is read. Never raises, whatever the
  * text: what is malformed is passed over.
@@ -63,7 +69,7 @@ export class KnownObjects {
         readOnce ??= withId(readFields(fields, name, picklist));
         return readOnce;
       },
-      recordTypes: kind === undefined ? [masterRecordType] : [],
+      recordTypes: kind === undefined && !WITHOUT_RECORD_TYPES.has(lower) ? [masterRecordType] : [],
       complete: incomplete === '',
       get childRelationships() {
         readChildren ??= children.split(';').flatMap(readChild);

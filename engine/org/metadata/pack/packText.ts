@@ -1,3 +1,4 @@
+import { isNumbered } from '../fieldTraits';
 import type { FieldInfo, FieldType, PicklistValue } from '../model';
 import { auditFields, field, readOnly } from '../standard/field';
 
@@ -27,6 +28,7 @@ const TYPES: ReadonlyMap<string, FieldType> = new Map<string, FieldType>([
   ['a', 'address'],
   ['y', 'base64'],
   ['o', 'anytype'],
+  ['j', 'anytype'],
 ]);
 
 /** Fields that only the platform sets. [D] https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/system_fields.htm */
@@ -60,21 +62,17 @@ function readField(
   const type = TYPES.get(code);
   if (!match || type === undefined) return undefined;
   const isReference = targets !== undefined;
-  const isReadOnly = SYSTEM.has(name) || type === 'address' || type === 'location' || isAutoNumber(name, object);
+  const isReadOnly = SYSTEM.has(name) || type === 'address' || type === 'location' || isNumbered(name, object);
   return field(name, label ?? usualLabel(name, type), type, {
     ...(isReadOnly ? readOnly : {}),
     ...(nillable === '!' ? { nillable: false } : nillable === '?' ? { nillable: true } : {}),
+    ...(code === 'j' ? { isList: true } : {}),
     ...(isReference ? { referenceTo: targets.split(',').filter((target) => target !== '') } : {}),
     ...(isReference ? { relationshipName: parent === undefined ? name.replace(/Id$/, '') : parent || undefined } : {}),
     ...(key === undefined ? {} : { picklist: picklist(key === '' ? `${object}.${name}` : key) }),
     ...(value === undefined ? {} : { defaultValue: value }),
     ...requirement(nillable === '!', type, isReadOnly),
   });
-}
-
-/** The platform counts the records of many objects: `CaseNumber`, `OrderItemNumber`. [D] Object Reference, auto number fields */
-function isAutoNumber(name: string, object: string): boolean {
-  return name === `${object}Number`;
 }
 
 /** Whether an insert without the field fails is not known of fields that must not be empty: the platform fills many of them. */

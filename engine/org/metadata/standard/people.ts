@@ -49,7 +49,7 @@ export const contactInfo: SObjectInfo = {
     field('LeadSource', 'Lead Source', 'picklist', { length: 255, picklist: leadSources }),
     field('Birthdate', 'Birthdate', 'date'),
     field('Description', 'Contact Description', 'textarea', { length: 32000 }),
-    ownerField,
+    { ...ownerField, referenceTo: ['User'] },
     field('HasOptedOutOfEmail', 'Email Opt Out', 'boolean'),
     field('DoNotCall', 'Do Not Call', 'boolean'),
     ...auditFields,

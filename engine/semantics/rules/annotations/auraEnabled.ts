@@ -1,14 +1,17 @@
 import type { MethodSymbol } from '../../symbols';
 import type { ClassRule } from '../rule';
 
+/** The API version from which on methods that components call cannot be overloaded; NPSP has such methods in version 53. */
+const NO_OVERLOADS = 55;
+
 /** What components call is found by name alone. [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_annotation_AuraEnabled.htm */
-export const checkAuraEnabled: ClassRule = ({ symbol, report }) => {
+export const checkAuraEnabled: ClassRule = ({ symbol, report, apiVersion }) => {
   const fields = new Set<string>();
   for (const field of symbol.members.fields.values())
     if (field.modifiers.annotations.has('auraenabled')) fields.add(field.name.toLowerCase());
   for (const overloads of symbol.members.methods.values()) {
     const enabled = overloads.filter(({ modifiers }) => modifiers.annotations.has('auraenabled'));
-    for (const method of enabled.slice(1))
+    for (const method of (apiVersion ?? NO_OVERLOADS) >= NO_OVERLOADS ? enabled.slice(1) : [])
       report(
         'type-aura-enabled',
         method.node,

@@ -19,9 +19,11 @@ export interface Scope {
 /** The scope at an offset, as the tree has it: what is declared before the place in the blocks around it. */
 export function scopeAt({ file, references }: DescribedClass, offset: number): Scope {
   const locals = new Map<string, { name: string; declared: Reference | undefined }>();
-  let owner: ClassSymbol | undefined;
+  // The code of a trigger or an anonymous block stands in no class that is written down.
+  const isBare = file.tree.kind !== 'ClassFile';
+  let owner: ClassSymbol | undefined = isBare ? file.symbol : undefined;
   let isStatic = false;
-  let isCode = false;
+  let isCode = isBare && isIn(file.tree.body, offset);
   const declare = (name: Name) => {
     if (name.text !== '' && name.end < offset) {
       locals.set(name.text.toLowerCase(), { name: name.text, declared: references.names.get(name.start) });
@@ -95,7 +97,7 @@ function symbolOf(
 ): ClassSymbol | undefined {
   if (top?.tree === tree) return top;
   const inner = outer?.inner.get(tree.name.text.toLowerCase());
-  return inner?.tree === tree ? inner : outer;
+  return inner?.tree.start === tree.start ? inner : outer;
 }
 
 function hasStatic(modifiers: readonly Modifier[]): boolean {

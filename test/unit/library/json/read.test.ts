@@ -28,7 +28,8 @@ function fromJson(value: unknown): unknown {
 describe('JSON.deserializeUntyped', () => {
   it('reads what JSON.parse reads', () => {
     fc.assert(
-      fc.property(fc.json({ noUnicodeString: false }), (text) => {
+      fc.property(fc.json({ stringUnit: 'binary' }), (text) => {
+        fc.pre(!/\d{19}/.test(text));
         // Objects of JavaScript put keys that are numbers first.
         expect(plain(readUntyped(text))).toEqual(fromJson(JSON.parse(text)));
       }),
@@ -42,7 +43,10 @@ describe('JSON.deserializeUntyped', () => {
     expect(readUntyped('9223372036854775807')).toEqual(new ApexLong(2n ** 63n - 1n));
     expect(String(readUntyped('1.10'))).toBe('1.10');
     expect(String(readUntyped('1e2'))).toBe('100');
-    expect(readUntyped('9223372036854775808')).toBeInstanceOf(ApexDecimal);
+    expect(readUntyped('-9223372036854775808')).toEqual(new ApexLong(-(2n ** 63n)));
+    expect(thrownBy(() => readUntyped('[1, 9223372036854775808]'))).toBe(
+      'System.JSONException: For input string: "9223372036854775808" at [line:1, column:3]',
+    );
   });
 
   it('keeps document order, and of equal keys the last value', () => {
@@ -70,11 +74,15 @@ describe('JSON.deserializeUntyped', () => {
     );
   });
 
-  // the first three seen on orgs (salesforce.stackexchange 137599, 301508; life-improver); the others in Jackson's words
+  // seen on orgs: salesforce.stackexchange 301508, 45178, glade-sh/glade; the others in Jackson's words
   it.each([
     [
       'request',
-      "Unexpected character ('r' (code 114)): expected a valid value (number, String, array, object, 'true', 'false' or 'null') at [line:1, column:2]",
+      "Unexpected character ('r' (code 114)): expected a valid value (number, String, array, object, 'true', 'false' or 'null') at input location [1,2]",
+    ],
+    [
+      '[request',
+      "Unexpected character ('r' (code 114)): expected a valid value (number, String, array, object, 'true', 'false' or 'null') at [line:1, column:3]",
     ],
     [
       '{ r',
@@ -94,12 +102,17 @@ describe('JSON.deserializeUntyped', () => {
       '[1 2]',
       "Unexpected character ('2' (code 50)): was expecting comma to separate ARRAY entries at [line:1, column:5]",
     ],
-    ['[1}', "Unexpected close marker '}': expected ']' (for ARRAY starting at [line:1, column:1]) at"],
-    [
-      '{\n"a":1',
-      'Unexpected end-of-input: expected close marker for OBJECT (from [line:1, column:0]) at [line:2, column:6]',
-    ],
-    ['"abc', 'Unexpected end-of-input: was expecting closing quote for a string value at [line:1, column:5]'],
+    ['[1}', "Unexpected close marker '}': expected ']' (for ARRAY starting at [line:1, column:4]"],
+    ['}', "Unexpected close marker '}': expected ']' (for ROOT starting at [line:1, column:2]"],
+    // the column grows by the length of the text each time the parser has looked for more
+    ['{\n"a":"b"', 'Unexpected end-of-input: expected close marker for OBJECT (from [line:2, column:17]'],
+    ['{\n"a":1', 'Unexpected end-of-input: expected close marker for OBJECT (from [line:2, column:20]'],
+    ['{"a":"b",', 'Unexpected end-of-input within/between OBJECT entries at [line:1, column:19]'],
+    ['{"a"', 'Unexpected end-of-input within/between OBJECT entries at [line:1, column:9]'],
+    ['[', 'Unexpected end-of-input: expected close marker for ARRAY (from [line:1, column:3]'],
+    ['["a",', 'Unexpected end-of-input within/between ARRAY entries at [line:1, column:11]'],
+    ['"abc', 'Unexpected end-of-input: was expecting closing quote for a string value at [line:1, column:9]'],
+    ['"abc\\', 'Unexpected end-of-input in character escape sequence at [line:1, column:11]'],
     [
       '"a\nb"',
       'Illegal unquoted character ((CTRL-CHAR, code 10)): has to be escaped using backslash to be included in string value',
@@ -107,7 +120,10 @@ describe('JSON.deserializeUntyped', () => {
     ['"\\x"', "Unrecognized character escape 'x' (code 120)"],
     ['"\\u12g4"', "Unexpected character ('g' (code 103)): expected a hex-digit"],
     ['01', 'Invalid numeric value: Leading zeroes not allowed'],
-    ['[1,]', "Unexpected character (']' (code 93)): expected a valid value"],
+    ['[1,]', "Unexpected character (']' (code 93)): expected a value at [line:1, column:5]"],
+    ['1.', 'Unexpected end-of-input'],
+    ['[1.]', "Unexpected character (']' (code 93)) in numeric value: Decimal point not followed by a digit"],
+    ['[1e]', "Unexpected character (']' (code 93)) in numeric value: Exponent indicator not followed by a digit"],
     ['\ufeff{}', "Unexpected character ('\ufeff' (code 65279 / 0xfeff))"],
     ['-x', "Unexpected character ('x' (code 120)) in numeric value"],
     ['{} x', "Unexpected character ('x' (code 120))"],
@@ -122,6 +138,7 @@ describe('JSON.deserializeUntyped', () => {
   it('refuses what JSON.parse refuses, with a JSONException', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'{}[]":,\\ 10.-eEtruefalsn\n') }), (text) => {
+        if (/\d{19}/.test(text)) return;
         try {
           JSON.parse(text);
         } catch {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { replaceAll, replaceFirst, splitByRegex, stripHtmlTags } from '../../../../engine/library/regex/stringMethods';
-import { javaPattern } from '../../../../engine/library/regex/translate';
-import { Unsupported } from '../../../../engine/runtime/exceptions';
+import { Regex } from '../../../../engine/library/regex/regex';
+import { replaceAll, replaceFirst, splitByRegex } from '../../../../engine/library/regex/stringMethods';
+import { stripHtmlTags } from '../../../../engine/library/text/stripHtml';
 import { thrownBy } from '../../org/support';
 
 // results of java.lang.String.split, replaceAll, replaceFirst and java.util.regex.Pattern
@@ -23,14 +23,14 @@ describe('split', () => {
     ['a.b', '\\.', 0, ['a', 'b']],
     ['a1b22c', '\\d+', 0, ['a', 'b', 'c']],
   ])('%j by %j with limit %d', (text, regExp, limit, parts) => {
-    expect(splitByRegex(text, regExp, limit)).toEqual(parts);
+    expect(splitByRegex(text, Regex.of(regExp), limit)).toEqual(parts);
   });
 
   it('by a plain comma agrees with JavaScript, trailing empty texts aside', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: fc.constantFrom('a', 'b', ' ') }), { minLength: 1 }), (parts) => {
         const text = parts.join(',');
-        expect(splitByRegex(text, ',', -1)).toEqual(text === '' ? [''] : parts);
+        expect(splitByRegex(text, Regex.of(','), -1)).toEqual(text === '' ? [''] : parts);
       }),
     );
   });
@@ -53,66 +53,5 @@ describe('replace', () => {
 
   it('strips tags', () => {
     expect(stripHtmlTags('<p>Hello <b>there</b></p>')).toBe('Hello there');
-  });
-});
-
-describe('Java regular expressions', () => {
-  const matches = (regExp: string, text: string) => javaPattern(`^(?:${regExp})$`, '').test(text);
-
-  it.each([
-    ['\\p{Alpha}+', 'abcXYZ', 'abc1'],
-    ['\\p{Punct}', '!', 'a'],
-    ['\\p{javaLowerCase}+', 'é', 'É'],
-    ['\\p{L}\\p{Nd}', 'é5', '55'],
-    ['\\P{Digit}', 'a', '1'],
-    ['[a-z&&[^bc]]', 'a', 'b'],
-    ['[a-d[m-p]]', 'n', 'f'],
-    ['[\\w.-]+@[\\w.]+', 'a-b@c.de', 'a b@c'],
-    ['[^\\s]+', 'ab', 'a b'],
-    ['[-a]', '-', 'b'],
-    ['[a-]', '-', 'b'],
-    ['[]a]', ']', 'b'],
-    ['\\Qa.b\\E', 'a.b', 'axb'],
-    ['\\x41\\u0042', 'AB', 'AC'],
-    ['a{2,3}?', 'aa', 'a'],
-    ['(a)\\1', 'aa', 'ab'],
-    ['\\h', '\t', 'a'],
-    ['a/b', 'a/b', 'ab'],
-    ['\\-\\_\\@\\,', '-_@,', '-'],
-    ['.', 'a', '\n'],
-  ])('%s matches %j and not %j', (regExp, yes, no) => {
-    expect(matches(regExp, yes)).toBe(true);
-    expect(matches(regExp, no)).toBe(false);
-  });
-
-  it('knows flags in front, and the ends of a text', () => {
-    expect(javaPattern('(?i)abc', '').test('xABCx')).toBe(true);
-    expect(javaPattern('(?s)a.b', '').test('a\nb')).toBe(true);
-    expect(javaPattern('a$', '').test('a\n')).toBe(true);
-    expect(javaPattern('a\\z', '').test('a\n')).toBe(false);
-    expect(javaPattern('^b', '').test('a\nb')).toBe(false);
-    expect(javaPattern('(?m)^b', '').test('a\nb')).toBe(true);
-  });
-
-  it.each(['a++', '(?>a)', 'a(?i)b', '\\G', '\\p{InGreek}'])('%s is not simulated, and says so', (regExp) => {
-    expect(() => javaPattern(regExp, '')).toThrow(Unsupported);
-  });
-
-  it.each(['(', '[', 'a{', '*', ')', '\\'])('%s is no regular expression', (regExp) => {
-    expect(thrownBy(() => javaPattern(regExp, ''))).toContain('System.StringException: Invalid regex');
-  });
-
-  it('never fails otherwise, whatever the text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'ab()[]{}\\?*+|^$.&-pQE<>:=!1,') }), (regExp) => {
-        try {
-          javaPattern(regExp, 'g');
-        } catch (error) {
-          if (!(error instanceof Unsupported))
-            expect(thrownBy(() => javaPattern(regExp, 'g'))).toContain('Invalid regex');
-        }
-      }),
-      { numRuns: 2000 },
-    );
   });
 });

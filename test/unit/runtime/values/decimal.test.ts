@@ -8,8 +8,16 @@ import { thrownBy } from '../../org/support';
 const decimal = (text: string) => ApexDecimal.parse(text) as ApexDecimal;
 const Oracle = Decimal.clone({ precision: 400, toExpNeg: -9000, toExpPos: 9000 });
 const anyDecimal = fc
-  .tuple(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.integer({ min: 0, max: 25 }))
-  .map(([coefficient, scale]) => new ApexDecimal(coefficient, scale));
+  .tuple(
+    fc.oneof(
+      fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }),
+      // Around the last number that JavaScript counts without gaps, and amounts of money.
+      fc.bigInt({ min: 2n ** 53n - 5n, max: 2n ** 53n + 5n }),
+      fc.bigInt({ min: -100_000n, max: 100_000n }),
+    ),
+    fc.integer({ min: 0, max: 25 }),
+  )
+  .map(([coefficient, scale]) => ApexDecimal.of(coefficient, scale));
 const oracle = (value: ApexDecimal) => new Oracle(value.toPlainString());
 
 describe('scale', () => {

@@ -3,27 +3,27 @@ import { body, declared, hover, labels, proposed, signatures } from './support';
 
 describe('what the platform has and the engine does not run', () => {
   it('is offered, and marked', () => {
-    expect(labels('class A { Messaging.| x; }')).toContain('SingleEmailMessage');
-    const found = proposed('HttpCalloutMock', 'class A implements Http| { }');
+    expect(labels('class A { ConnectApi.| x; }')).toContain('ChatterFeeds');
+    const found = proposed('DeployCallback', 'class A implements Metadata.Dep| { }');
     expect(found).toMatchObject({ kind: 'Interface', detail: expect.stringContaining('not simulated') });
     expect(proposed('HttpRequest', body('new Http|'))?.detail).not.toContain('not simulated');
   });
 
   it('stands behind what is simulated', () => {
-    const rank = (label: string) => proposed(label, body('new Http|'))?.rank ?? 0;
-    expect(rank('HttpRequest')).toBeLessThan(proposed('HttpCalloutMock', body('Http|'))?.rank ?? 0);
+    const rank = (label: string, typed: string) => proposed(label, body(typed))?.rank ?? 0;
+    expect(rank('HttpRequest', 'new Http|')).toBeLessThan(rank('WebServiceCallout', 'Web|'));
   });
 
   it('has signatures, which say so', () => {
-    expect(signatures(body('Messaging.SingleEmailMessage m; m.setSubject(|);'))).toEqual([
-      expect.stringMatching(/^\*setSubject\(⟦String/),
+    expect(signatures(body('Flow.Interview i; i.getVariableValue(|);'))).toEqual([
+      expect.stringMatching(/^\*getVariableValue\(⟦String/),
     ]);
   });
 
   it('is shown as not simulated by a hover, its class too', () => {
-    expect(hover(body('Messaging.SingleEmail|Message m;'))).toContain('not simulated');
-    const method = body('Messaging.SingleEmailMessage m; m.setSub|ject(data);');
-    expect(declared(method)).toMatch(/^void Messaging\..*\.setSubject\(String/);
+    expect(hover(body('Flow.Inter|view i;'))).toContain('not simulated');
+    const method = body('Flow.Interview i; i.getVariable|Value(data);');
+    expect(declared(method)).toMatch(/^Object Flow\.Interview\.getVariableValue\(String/);
     expect(hover(method)).toContain('not simulated');
     expect(hover(body('JSO|N.serialize(data);'))).not.toContain('not simulated');
   });

@@ -17,7 +17,8 @@ describe('what a document is', () => {
     ['/p/A.cls', '', 'apex', 'class'],
     ['untitled:Untitled-1', 'System.debug(1);', 'apex', 'none'],
     ['untitled:Untitled-1', handler("return '';"), 'apex', 'class'],
-    ['/p/A.trigger', 'trigger A on Task (before insert) {}', undefined, 'none'],
+    ['/p/A.trigger', 'trigger A on Task (before insert) {}', undefined, 'trigger'],
+    ['/p/a.apex', 'System.debug(1);', 'apex-anon', 'anonymous'],
     ['/p/readme.md', payload(), undefined, 'none'],
   ])('%s (%s, %s) is %s', (file, text, language, kind) => {
     expect(documentKind(file, text, language)).toBe(kind);

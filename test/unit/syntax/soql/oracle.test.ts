@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../../engine/problems/problem';
 import { parseSoql, parseSosl } from '../../../../engine/syntax/soql/parse';
 import { NO_ALIAS, NO_FIELD } from '../../../../engine/syntax/soql/words';
+import { randomNumbers } from '../../../support/randomNumbers';
 import { oracleAccepts } from './apexParser';
 import { badQueries, differences, goodQueries } from './queries';
 
@@ -20,17 +21,6 @@ describe('the query parser and @apexdevtools/apex-parser take and refuse the sam
 describe.each(differences)('where the two differ: $reason', ({ oursTakes, queries }) => {
   it.each(queries)('%s', (text) => expect(verdicts(text)).toEqual({ ours: oursTakes, oracle: !oursTakes }));
 });
-
-/** A small generator of numbers (mulberry32): the same mutations in every run. */
-function randomNumbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
-}
 
 const words = (text: string) => text.match(/'(?:[^'\\]|\\.)*'|\/\*.*?\*\/|\w+|\s+|[<>!]=|<>|[^\w\s]/g) ?? [];
 const reserved = new Set([...NO_ALIAS, ...NO_FIELD, 'typeof']);

@@ -1,0 +1,52 @@
+import { asynchronousLimits, type GovernorLimits, newUsage, synchronousLimits } from '../../runtime/governor';
+import type { Job, RunningJob } from '../../runtime/jobs';
+import { state } from '../../runtime/state';
+import { current } from '../../runtime/transaction';
+
+const withoutFutures: GovernorLimits = { ...asynchronousLimits, futureCalls: 0 };
+
+/** Runs work that waited, as a transaction with limits and user of its own. Raises what it raises. */
+export function runJob(job: Job): void {
+  const { id, kind, depth, maximumDepth, delay } = job;
+  const running: RunningJob = { id, kind, depth, maximumDepth, delay, phase: undefined, finalizer: undefined };
+  asTransaction(running, job, () => job.run(running));
+}
+
+/** Runs `body` with limits of its own, as part of the same job. */
+export function withOwnLimits(job: RunningJob, body: () => void): void {
+  current.jobs.ownTransaction(() => asTransaction(job, current, body));
+}
+
+function asTransaction(running: RunningJob, { user }: Pick<Job, 'user'>, body: () => void): void {
+  const { usage, governor, job, user: outerUser } = current;
+  const { depth } = state;
+  current.usage = newUsage();
+  current.governor = limitsOf(running);
+  current.job = running;
+  current.user = user;
+  try {
+    body();
+  } finally {
+    current.usage = usage;
+    current.governor = governor;
+    current.job = job;
+    current.user = outerUser;
+    state.depth = depth;
+  }
+}
+
+/** [D] Execution Governors and Limits; scheduled work has the synchronous ones [S] https://salesforce.stackexchange.com/questions/167389 */
+function limitsOf({ kind }: RunningJob): GovernorLimits {
+  if (kind === 'scheduled') return synchronousLimits;
+  return kind === 'future' || kind === 'batch' ? withoutFutures : asynchronousLimits;
+}
+
+/**
+ * Runs, in a test, the work that waits, in the order in which it was enqueued. What it enqueues itself stays pending.
+ * Statics are those of the test. [V] octoberswimmer/aer-dist #494; [S] https://salesforce.stackexchange.com/questions/128169
+ */
+export function runWaitingInTest(): void {
+  const { jobs } = current;
+  const due = jobs.waiting.filter(({ depth }) => depth === 1);
+  for (const job of due) if (jobs.abort(job.id)) runJob(job);
+}

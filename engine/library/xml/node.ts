@@ -1,0 +1,162 @@
+import { raise } from '../../runtime/exceptions';
+import { PlatformObject } from '../../runtime/values/platformObject';
+import { platformType } from '../../types/type';
+import type { NamespaceDeclaration } from './events';
+
+/** An attribute of an element; `valueUri` is the namespace of a value that is itself a qualified name. */
+export interface NodeAttribute {
+  readonly key: string;
+  readonly uri: string | undefined;
+  readonly value: string;
+  readonly valueUri: string | undefined;
+}
+
+export type NodeKind = 'ELEMENT' | 'TEXT' | 'COMMENT';
+
+/** The constants of `Dom.XmlNodeType`. [D] */
+export const NODE_TYPES: readonly NodeKind[] = ['COMMENT', 'ELEMENT', 'TEXT'];
+
+/**
+ * A `Dom.XmlNode`: an element, a text or a comment. Changes show in the document it belongs to.
+ * [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_classes_xml_dom_xmlnode.htm
+ */
+export class XmlNode extends PlatformObject {
+  readonly $type = platformType('Dom.XmlNode');
+  parent: XmlNode | null = null;
+  readonly children: XmlNode[] = [];
+  readonly attributes: NodeAttribute[] = [];
+  readonly declarations: NamespaceDeclaration[] = [];
+
+  private constructor(
+    readonly kind: NodeKind,
+    /** The local name of an element, or the text of anything else. */
+    readonly content: string,
+    readonly uri: string | undefined,
+    /** Undefined where the prefix is to be chosen. */
+    readonly prefix: string | undefined,
+  ) {
+    super();
+  }
+
+  /** An element; with namespace and prefix it declares them. */
+  static element(name: string, uri: string | undefined, prefix: string | undefined): XmlNode {
+    const element = new XmlNode('ELEMENT', name, uri, uri === undefined ? undefined : prefix);
+    if (uri !== undefined && prefix !== undefined) element.declare(prefix, uri);
+    return element;
+  }
+
+  /** An element as it was read: its declarations are those it has written. */
+  static read(
+    name: string,
+    uri: string | undefined,
+    prefix: string,
+    declarations: readonly NamespaceDeclaration[],
+  ): XmlNode {
+    const element = new XmlNode('ELEMENT', name, uri, uri === undefined ? undefined : prefix);
+    element.declarations.push(...declarations);
+    return element;
+  }
+
+  static text(kind: 'TEXT' | 'COMMENT', text: string): XmlNode {
+    return new XmlNode(kind, text, undefined, undefined);
+  }
+
+  /** The text of a text or comment; of an element that of its own texts. [S] https://github.com/glade-sh/glade */
+  get textContent(): string {
+    if (this.kind !== 'ELEMENT') return this.content;
+    return this.children
+      .filter(({ kind }) => kind === 'TEXT')
+      .map(({ content }) => content)
+      .join('');
+  }
+
+  get childElements(): XmlNode[] {
+    return this.children.filter(({ kind }) => kind === 'ELEMENT');
+  }
+
+  childElement(name: string, uri: string | null): XmlNode | null {
+    return this.childElements.find((child) => child.content === name && (child.uri ?? '') === (uri ?? '')) ?? null;
+  }
+
+  /** Adds a node that was just made, behind the other children. */
+  append(child: XmlNode): XmlNode {
+    this.children.push(child);
+    child.parent = this;
+    return child;
+  }
+
+  /** Inserts before `reference`, or at the end when that is null. Raises when it is no child. [D] insertBefore; the text [K] */
+  insertBefore(child: XmlNode, reference: XmlNode | null): XmlNode {
+    if (child === reference) return child;
+    if (reference !== null && reference.parent !== this) {
+      raise('System.XmlException', 'The reference node is not a child of this node');
+    }
+    for (let node: XmlNode | null = this; node; node = node.parent) {
+      if (node === child) raise('System.XmlException', 'A node cannot be inserted into itself');
+    }
+    child.remove();
+    const place = reference === null ? this.children.length : this.children.indexOf(reference);
+    this.children.splice(place, 0, child);
+    child.parent = this;
+    return child;
+  }
+
+  /** Whether `child` was a child. */
+  removeChild(child: XmlNode): boolean {
+    if (child.parent !== this) return false;
+    child.remove();
+    return true;
+  }
+
+  attribute(key: string, uri: string | null): NodeAttribute | undefined {
+    return this.attributes[this.placeOf(key, uri)];
+  }
+
+  setAttribute(key: string, uri: string | null, value: string, valueUri: string | null): void {
+    const place = this.placeOf(key, uri);
+    const attribute = { key, uri: uri || undefined, value, valueUri: valueUri || undefined };
+    if (place < 0) this.attributes.push(attribute);
+    else this.attributes[place] = attribute;
+  }
+
+  /** Whether there was such an attribute. */
+  removeAttribute(key: string, uri: string | null): boolean {
+    const place = this.placeOf(key, uri);
+    if (place >= 0) this.attributes.splice(place, 1);
+    return place >= 0;
+  }
+
+  declare(prefix: string, uri: string): void {
+    const place = this.declarations.findIndex((each) => each.prefix === prefix);
+    if (place < 0) this.declarations.push({ prefix, uri });
+    else this.declarations[place] = { prefix, uri };
+  }
+
+  /** The namespace bound to a prefix at this node, or null. */
+  namespaceFor(prefix: string): string | null {
+    return this.binding((each) => each.prefix === prefix)?.uri ?? null;
+  }
+
+  /** The prefix bound to a namespace at this node, or null. */
+  prefixFor(uri: string): string | null {
+    return this.binding((each) => each.uri === uri)?.prefix ?? null;
+  }
+
+  private binding(wanted: (each: NamespaceDeclaration) => boolean): NamespaceDeclaration | undefined {
+    for (let node: XmlNode | null = this; node; node = node.parent) {
+      const found = node.declarations.find(wanted);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  private remove(): void {
+    const siblings = this.parent?.children;
+    siblings?.splice(siblings.indexOf(this), 1);
+    this.parent = null;
+  }
+
+  private placeOf(key: string, uri: string | null): number {
+    return this.attributes.findIndex((each) => each.key === key && (each.uri ?? '') === (uri ?? ''));
+  }
+}

@@ -1,0 +1,95 @@
+import type { MemoryStore } from '../org/store/memory';
+import { Stopped } from '../runtime/exceptions';
+import { raiseLimit } from '../runtime/operations/catching';
+import { enumConstantsOf } from '../runtime/operations/enums';
+import { type Meter, reset } from '../runtime/state';
+import { enter } from '../runtime/transaction';
+import { setClassInfoLookup } from '../runtime/values/classInfo';
+import { setUserEnumLookup } from '../runtime/values/enumConstants';
+import type { ClassSymbol } from '../semantics/symbols';
+import { finishTransaction } from './async';
+import type { RunLimits } from './contract';
+import { type Ending, endingOf } from './ending';
+import type { Linker } from './linker';
+import { programOf } from './program';
+import { currentPosition, readFramesOf } from './stack';
+import { beginTransaction, type RunTransaction } from './transaction';
+
+/** Frames of a JavaScript stack that are kept: an Apex stack is at most 1,000 calls deep, a few of ours lie between. */
+const STACK_FRAMES = 200;
+
+/** Where generated objects need more room than Apex counts: bytes of JavaScript heap for a megabyte of Apex heap. */
+const HEAP_FACTOR = 20;
+
+/** The settings of one transaction. */
+export interface SessionRequest {
+  readonly now: string;
+  readonly limits: RunLimits;
+  readonly isTest: boolean;
+  /** The org's records; undefined: it holds nothing yet. */
+  readonly store?: MemoryStore | undefined;
+}
+
+/** A transaction that has ended, however it did. */
+export interface Ended {
+  readonly ending: Ending;
+  readonly transaction: RunTransaction;
+  /** Milliseconds. */
+  readonly timings: { readonly compile: number; readonly run: number };
+}
+
+/**
+ * Runs `body` as one transaction of its own: fresh limits, log and statics, and nothing of it left behind. Raises only
+ * by a fault of ours; whatever the Apex does is in the ending.
+ */
+export function runTransaction(
+  linker: Linker,
+  meter: Meter,
+  request: SessionRequest,
+  body: (transaction: RunTransaction) => Ending,
+): Ended {
+  const start = meter.now();
+  linker.compileMs = 0;
+  const traceLimit = Error.stackTraceLimit;
+  Error.stackTraceLimit = STACK_FRAMES;
+  try {
+    readFramesOf(linker.scripts);
+    setClassInfoLookup((type) => linker.classInfo(type));
+    setUserEnumLookup((type) =>
+      type.kind === 'user' && type.declares === 'enum' ? enumConstantsOf(type as ClassSymbol) : undefined,
+    );
+    const transaction = beginTransaction({
+      ...request,
+      store: request.store,
+      metadata: linker.world.metadata,
+      program: programOf(linker, () => currentPosition(linker.scripts)?.file),
+      position: () => currentPosition(linker.scripts),
+    });
+    enter(transaction);
+    // An org compiles when a class is saved: what we compile on the way is no CPU time of the run.
+    startCounters({ ...meter, now: () => meter.now() - linker.compileMs }, request.limits);
+    const ending = endingWhen(() => finishTransaction(body(transaction), transaction, linker), linker);
+    const compile = linker.compileMs;
+    return { ending, transaction, timings: { compile, run: Math.max(0, meter.now() - start - compile) } };
+  } finally {
+    Error.stackTraceLimit = traceLimit;
+    linker.resetStatics();
+  }
+}
+
+function endingWhen(body: () => Ending, linker: Linker): Ending {
+  try {
+    return body();
+  } catch (thrown) {
+    return endingOf(thrown, linker);
+  }
+}
+
+function startCounters(meter: Meter, { cpuMs, heapMb }: RunLimits): void {
+  reset(meter, { cpuMs, heapBytes: heapMb * HEAP_FACTOR * 1_000_000 }, (what, used) => {
+    if (what === 'stop') throw new Stopped('stopped');
+    return raiseLimit(
+      what === 'cpu' ? 'Apex CPU time limit exceeded' : `Apex heap size too large: ${Math.round(used / HEAP_FACTOR)}`,
+    );
+  });
+}

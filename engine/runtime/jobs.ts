@@ -1,0 +1,62 @@
+import type { RunningUser } from './transaction';
+import { toId18 } from './values/id';
+
+export type JobKind = 'queueable' | 'future' | 'batch' | 'scheduled' | 'finalizer';
+
+/** Asynchronous work that runs. */
+export interface RunningJob {
+  readonly id: string;
+  readonly kind: JobKind;
+  /** How many jobs stand above it in its chain, itself included: 1 for one that synchronous code enqueued. */
+  readonly depth: number;
+  /** The greatest depth that was allowed where its chain began; undefined: none was named. */
+  readonly maximumDepth: number | undefined;
+  /** Minutes that jobs of its chain wait. */
+  readonly delay: number;
+  /** Which method of a batch runs. */
+  phase: 'start' | 'execute' | 'finish' | undefined;
+  /** Attached by `System.attachFinalizer`. */
+  finalizer: object | undefined;
+}
+
+/** Asynchronous work that waits. */
+export interface Job {
+  /** Of an AsyncApexJob; of a CronTrigger for scheduled work. */
+  readonly id: string;
+  readonly kind: JobKind;
+  /** What the debug log calls it: the class, or class and method. */
+  readonly name: string;
+  /** Whose work it is. */
+  readonly user: RunningUser;
+  readonly depth: number;
+  readonly maximumDepth: number | undefined;
+  readonly delay: number;
+  /** Does the work, in a transaction that has begun for it. Raises what the Apex raises. */
+  run(job: RunningJob): void;
+}
+
+/** Runs `body` as a transaction of its own. */
+export type OwnTransaction = (body: () => void) => void;
+
+/** The asynchronous work of one run or one test method, in the order in which it was enqueued. */
+export class JobQueue {
+  readonly waiting: Job[] = [];
+  /** Set by the run: how a transaction inside a job begins and ends. */
+  ownTransaction: OwnTransaction = (body) => body();
+  /** Duplicate signatures of queueable jobs. */
+  readonly signatures = new Set<string>();
+  private count = 0;
+
+  /** An Id for new work: of an AsyncApexJob (`707`) or a CronTrigger (`08e`). */
+  nextId(prefix: '707' | '08e'): string {
+    this.count++;
+    return toId18(`${prefix}${String(this.count).padStart(12, '0')}`) as string;
+  }
+
+  /** Takes work back; false when none waits under this Id. */
+  abort(id: string): boolean {
+    const index = this.waiting.findIndex((job) => job.id === id);
+    if (index >= 0) this.waiting.splice(index, 1);
+    return index >= 0;
+  }
+}
