@@ -90,6 +90,8 @@ export interface RunRequest {
   /** The org's clock, ISO-8601. */
   readonly now: string;
   readonly limits: RunLimits;
+  /** Whether to tell which lines ran; it takes a debug build. */
+  readonly coverage?: boolean;
 }
 
 export type Outcome = 'returned' | 'threw' | 'limit' | 'unsupported' | 'compileProblems' | 'badPayload' | 'stopped';
@@ -160,6 +162,13 @@ export interface ReportedProblem {
   readonly endColumn: number;
 }
 
+/** Lines of a file on which a statement starts, from 1 and ascending: those that ran and those that did not. */
+export interface FileCoverage {
+  readonly file: string;
+  readonly covered: readonly number[];
+  readonly uncovered: readonly number[];
+}
+
 export interface RunReport {
   readonly version: typeof CONTRACT_VERSION;
   readonly outcome: Outcome;
@@ -176,15 +185,10 @@ export interface RunReport {
   readonly changes: readonly RecordChange[];
   readonly queries: readonly QueryEntry[];
   readonly limits: readonly LimitUse[];
+  /** Of each file that the run compiled; null when the request did not ask for it. */
+  readonly coverage: readonly FileCoverage[] | null;
   /** Milliseconds. */
   readonly timings: { readonly compile: number; readonly run: number };
-}
-
-/** Lines of a file on which a statement starts, from 1 and ascending: those that ran and those that did not. */
-export interface FileCoverage {
-  readonly file: string;
-  readonly covered: readonly number[];
-  readonly uncovered: readonly number[];
 }
 
 /** Which tests of a class run. */
@@ -204,6 +208,8 @@ export interface TestRequest {
   readonly now: string;
   /** Of each test method. */
   readonly limits: RunLimits;
+  /** Whether to tell which lines ran; it takes a debug build. */
+  readonly coverage?: boolean;
   /** True when no file has changed since this engine's last request, so that it need not look again. */
   readonly filesUnchanged?: boolean;
 }
@@ -246,14 +252,17 @@ export interface TestReport {
   readonly kind: 'test';
   /** In the order of the request. */
   readonly classes: readonly TestClassReport[];
+  /** Of each file that any test compiled, sorted by file; null when the request did not ask for it. */
+  readonly coverage: readonly FileCoverage[] | null;
 }
 
 /**
  * What a test run tells while it goes. For each class of the request, in order: `class` says what is known of it before
  * its tests begin, and which of them will run; then each of them `began` and `ended`, in that order too. A test that
- * could not begin only `ended`.
+ * could not begin only `ended`. Last, where it was asked for, the coverage of them all.
  */
 export type TestEvent =
   | ({ readonly kind: 'class'; readonly methods: readonly string[] } & Omit<TestClassReport, 'methods'>)
   | { readonly kind: 'began'; readonly class: string; readonly method: string }
-  | { readonly kind: 'ended'; readonly class: string; readonly report: TestMethodReport };
+  | { readonly kind: 'ended'; readonly class: string; readonly report: TestMethodReport }
+  | { readonly kind: 'coverage'; readonly files: readonly FileCoverage[] };

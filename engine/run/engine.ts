@@ -1,6 +1,6 @@
 import type { Meter } from '../runtime/state';
-import { World } from '../semantics/world';
 import { LineMap } from '../syntax/lineMap';
+import { Build } from './build';
 import {
   type FileProvider,
   PAYLOAD_FILE,
@@ -9,11 +9,9 @@ import {
   type TestEvent,
   type TestRequest,
 } from './contract';
-import { dependentsOf } from './dependents';
 import { runHandler } from './handlerRun';
-import { Linker } from './linker';
 import { jsonProblem } from './payload';
-import { RecordedFiles } from './recordedFiles';
+import { Probes } from './probes';
 import { writeReport } from './report';
 import { reportProblem } from './reportProblem';
 import { runTransaction } from './session';
@@ -24,8 +22,7 @@ import { runTests } from './tests/run';
  * depends on a class that has changed. The worker that isolates it from the editor is `run/host.ts`.
  */
 export class Engine {
-  private files: RecordedFiles | undefined;
-  private linker: Linker | undefined;
+  private builds = new Map<'release' | 'debug', Build>();
 
   constructor(private readonly meter: Meter) {}
 
@@ -36,7 +33,9 @@ export class Engine {
       const problems = [reportProblem(problem, PAYLOAD_FILE, new LineMap(request.payload))];
       return writeReport(request, null, { outcome: 'badPayload', problems }, undefined, { compile: 0, run: 0 });
     }
-    const linker = this.linkerFor(files);
+    const build = this.buildFor(request);
+    const linker = build.linkerFor(files);
+    build.probes?.reset();
     const { now, limits } = request;
     const { ending, transaction, timings } = runTransaction(
       linker,
@@ -45,7 +44,7 @@ export class Engine {
       (each) => runHandler(request, linker, each),
     );
     const handlerFile = linker.world.topLevelClass(request.handler)?.source.file ?? null;
-    return writeReport(request, handlerFile, ending, transaction, timings);
+    return writeReport(request, handlerFile, ending, transaction, timings, build.probes?.coverage());
   }
 
   /**
@@ -53,25 +52,25 @@ export class Engine {
    * fault of ours in a test is that test's problem.
    */
   test(request: TestRequest, files: FileProvider, tell: (event: TestEvent) => void): void {
-    const linker = request.filesUnchanged && this.linker ? this.linker : this.linkerFor(files);
+    const build = this.buildFor(request);
+    const linker = request.filesUnchanged ? build.lastLinker(files) : build.linkerFor(files);
+    build.probes?.reset();
     runTests(request, linker, this.meter, tell);
+    if (build.probes) tell({ kind: 'coverage', files: build.probes.coverage() });
   }
 
   /** Forgets everything compiled. */
   forget(): void {
-    this.linker = undefined;
+    this.builds.clear();
   }
 
-  /** The compiled world of these files: the last one, without the classes that depend on one that changed. */
-  private linkerFor(files: FileProvider): Linker {
-    const changes = this.linker && this.files ? this.files.changes(files) : 'more';
-    if (this.linker && this.files && changes !== 'more') {
-      // What was asked for before the change also says what its dependents are after it: their own texts are the same.
-      if (changes.length > 0) this.linker.forget(dependentsOf(changes, this.files.classes()));
-      return this.linker;
+  private buildFor({ coverage = false }: { readonly coverage?: boolean }): Build {
+    const kind = coverage ? 'debug' : 'release';
+    let build = this.builds.get(kind);
+    if (!build) {
+      build = new Build(() => this.meter.now(), coverage ? new Probes() : undefined);
+      this.builds.set(kind, build);
     }
-    this.files = new RecordedFiles(files);
-    this.linker = new Linker(new World(this.files), () => this.meter.now());
-    return this.linker;
+    return build;
   }
 }

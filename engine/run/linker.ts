@@ -75,7 +75,11 @@ export class Linker {
     for (const symbol of [...this.linked]) if (isOf(symbol)) this.linked.delete(symbol);
     for (const symbol of [...this.failures.keys()]) if (isOf(symbol)) this.failures.delete(symbol);
     for (const symbol of [...this.infos.keys()]) if (isOf(symbol)) this.infos.delete(symbol);
-    for (const [name, { owner }] of this.scripts) if (isOf(owner)) this.scripts.delete(name);
+    for (const [name, { owner, source }] of this.scripts) {
+      if (!isOf(owner)) continue;
+      this.scripts.delete(name);
+      this.probes?.detach(source);
+    }
     this.world.forget(names);
   }
 

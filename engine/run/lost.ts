@@ -49,6 +49,7 @@ function bare(request: RunRequest, outcome: Outcome, parts: Partial<RunReport>):
     changes: [],
     queries: [],
     limits: [],
+    coverage: null,
     timings: { compile: 0, run: 0 },
     ...parts,
   };

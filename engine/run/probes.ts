@@ -53,6 +53,17 @@ export class Probes {
     for (const each of this.files) if (each.source.file === file) this.raise(each);
   }
 
+  /** Forgets the files: they are compiled anew. Breakpoints stay. */
+  clear(): void {
+    this.files.length = 0;
+  }
+
+  /** Forgets a file: it is compiled anew. */
+  detach(source: ApexSource): void {
+    const at = this.files.findIndex((each) => each.source === source);
+    if (at >= 0) this.files.splice(at, 1);
+  }
+
   /** Forgets which statements ran. */
   reset(): void {
     for (const { flags } of this.files)

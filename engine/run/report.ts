@@ -1,7 +1,14 @@
 import { ApexException } from '../runtime/exceptions';
 import { framesOf } from '../runtime/frames';
 import type { Transaction } from '../runtime/transaction';
-import { CONTRACT_VERSION, type LimitUse, type ReportedException, type RunReport, type RunRequest } from './contract';
+import {
+  CONTRACT_VERSION,
+  type FileCoverage,
+  type LimitUse,
+  type ReportedException,
+  type RunReport,
+  type RunRequest,
+} from './contract';
 import type { Ending } from './ending';
 
 /** A cause that causes itself must not make the report endless. */
@@ -14,6 +21,7 @@ export function writeReport(
   ending: Ending,
   transaction: Transaction | undefined,
   timings: RunReport['timings'],
+  coverage?: readonly FileCoverage[],
 ): RunReport {
   return {
     version: CONTRACT_VERSION,
@@ -27,6 +35,7 @@ export function writeReport(
     changes: transaction?.changes ?? [],
     queries: transaction?.queries ?? [],
     limits: transaction ? limitsOf(transaction, timings.run) : [],
+    coverage: coverage ?? null,
     timings,
   };
 }
@@ -43,13 +52,17 @@ export function reportException(exception: ApexException, depth = 0): ReportedEx
 }
 
 /** What a transaction used of each limit; `ms` is its time so far. Synchronous limits. [D] Execution Governors and Limits, https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_gov_limits.htm */
-export function limitsOf({ usage, limits }: Transaction, ms: number): LimitUse[] {
+export function limitsOf({ usage, governor, limits }: Transaction, ms: number): LimitUse[] {
   const counted = (name: string, used: number, of: number): LimitUse => ({ name, used, of, estimated: false });
   return [
-    counted('SOQL queries', usage.queries, 100),
-    counted('Query rows', usage.queryRows, 50_000),
-    counted('DML statements', usage.dmlStatements, 150),
-    counted('DML rows', usage.dmlRows, 10_000),
+    counted('SOQL queries', usage.queries, governor.queries),
+    counted('Query rows', usage.queryRows, governor.queryRows),
+    counted('DML statements', usage.dmlStatements, governor.dmlStatements),
+    counted('DML rows', usage.dmlRows, governor.dmlRows),
+    counted('Callouts', usage.callouts, governor.callouts),
+    counted('Future calls', usage.futureCalls, governor.futureCalls),
+    counted('Queueable jobs', usage.queueableJobs, governor.queueableJobs),
+    counted('Email invocations', usage.emailInvocations, governor.emailInvocations),
     { name: 'CPU time (ms)', used: Math.round(ms), of: limits.cpuMs, estimated: true },
   ];
 }

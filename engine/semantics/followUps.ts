@@ -133,7 +133,8 @@ function mentions(node: Node, lowerName: string): boolean {
   // No recursion: a chain of operators may be thousands long.
   const pending = [node];
   for (let each = pending.pop(); each; each = pending.pop()) {
-    if (kindOf(each) === 'NameExpression' && (each as NameExpression).name.text.toLowerCase() === lowerName) return true;
+    if (kindOf(each) === 'NameExpression' && (each as NameExpression).name.text.toLowerCase() === lowerName)
+      return true;
     forEachChild(each, (child) => pending.push(child));
   }
   return false;

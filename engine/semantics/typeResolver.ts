@@ -1,4 +1,5 @@
 import { knownPlatform } from '../library/platformTypes';
+import { isCustomObject } from '../org/metadata/customObject';
 import { reporter } from '../problems/catalogue';
 import type { Problem } from '../problems/problem';
 import { typeProblems } from '../problems/type';
@@ -110,7 +111,8 @@ export class TypeResolver {
     const ofName = found?.kind === 'platform' && names.length === 1 ? this.standsForRecord(found.name) : undefined;
     if (ofName) return ofName;
     if (found) return args.length > 0 && found.kind === 'platform' ? platformType(found.name, ...args) : found;
-    problems.push(report('unsupported-type', reference, [names.join('.')]));
+    const name = names.join('.');
+    problems.push(report(isCustomObject(name) ? 'unsupported-sobject' : 'unsupported-type', reference, [name]));
     return unknownType;
   }
 
@@ -119,12 +121,11 @@ export class TypeResolver {
    * type BusinessHours, Network or Site hold records.
    */
   private standsForRecord(name: string): ApexType | undefined {
-    const platform = knownPlatform(name);
-    if (!platform || platform.kind !== 'class' || platform.constructors.length > 0) return undefined;
-    if ([...platform.allMethods(), ...platform.allProperties()].some((each) => !each.isStatic && each.owner === platform))
-      return undefined;
     const info = this.world.metadata.sobject(name.replace(/^System\./, ''));
-    return info && sobjectOf(info.name);
+    const platform = knownPlatform(name);
+    if (!info || platform?.kind !== 'class') return undefined;
+    const members = [...platform.allMethods(), ...platform.allProperties()];
+    return members.some((each) => !each.isStatic && each.owner === platform) ? undefined : sobjectOf(info.name);
   }
 
   private userType(lower: string, scope: ClassSymbol | undefined): ClassSymbol | undefined {

@@ -12,6 +12,8 @@ import { hostVersion } from '../vscode-host/location.mjs';
 const OUT = path.join(ROOT, 'out/host');
 const REPORT = path.join(ROOT, 'out/reports/host.json');
 const WORKSPACE = path.join(ROOT, 'test/fixtures/workspaces/host');
+/** An extension that stands in for Salesforce's, for what happens beside it. */
+const NEIGHBOUR = path.join(ROOT, 'test/host/neighbour');
 const SHIM = fileURLToPath(new URL('../vscode-host/code-shim.mjs', import.meta.url));
 
 /** @returns {Promise<string>} the executable of the VS Code that comes from npm, installed. */
@@ -77,7 +79,7 @@ export async function host() {
   try {
     await runTests({
       vscodeExecutablePath,
-      extensionDevelopmentPath: ROOT,
+      extensionDevelopmentPath: [ROOT, NEIGHBOUR],
       extensionTestsPath: path.join(OUT, 'index.js'),
       launchArgs: [workspace, `--user-data-dir=${path.join(temporary, 'user')}`],
       extensionTestsEnv: { SAVELOG_HOST_REPORT: REPORT },

@@ -19,6 +19,7 @@ export function progressOn(output: Output, now: () => number = () => performance
   let shown = false;
   return {
     hear: (event) => {
+      if (event.kind === 'coverage') return;
       if (event.kind === 'ended') counts[event.report.outcome]++;
       if (now() - last < EVERY_MS) return;
       last = now();

@@ -2,17 +2,17 @@ import { CharacterSet } from './characterSet';
 import { UnknownPart } from './patternFault';
 import { propertySet } from './properties';
 import { END, type Flags, is, isDigit, plain, type Reader } from './reader';
+import { unicodeSet } from './unicodeSets';
 
-const HORIZONTAL = '[ \\t\\xa0\\u1680\\u180e\\u2000-\\u200a\\u202f\\u205f\\u3000]';
-const VERTICAL = '[\\n-\\r\\x85\\u2028\\u2029]';
+/** Sets by their letters: pairs of first and last characters. [D] */
 const CLASSES: Readonly<Record<string, string>> = {
-  d: '[0-9]',
-  w: '[a-zA-Z0-9_]',
-  s: '[ \\t-\\r]',
-  h: HORIZONTAL,
-  v: VERTICAL,
+  d: '09',
+  w: 'azAZ09__',
+  s: '  \t\r',
+  h: '  \t\t\u00a0\u00a0\u1680\u1680\u180e\u180e\u2000\u200a\u202f\u202f\u205f\u205f\u3000\u3000',
+  v: '\n\r\u0085\u0085\u2028\u2029',
 };
-/** With the flag U. [D] */
+/** With the flag U, by properties. [D] */
 const UNICODE_CLASSES: Readonly<Record<string, string>> = {
   d: '\\p{Nd}',
   w: '[\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}\\p{Join_Control}]',
@@ -59,8 +59,8 @@ export function readEscape(reader: Reader, rangeEnd = false): number | Character
 /** The set of `\d`, `\W` and so on. */
 export function shorthand(letter: string, flags: Flags): CharacterSet {
   const small = letter.toLowerCase();
-  const text = (flags.unicodeClasses ? UNICODE_CLASSES[small] : undefined) ?? (CLASSES[small] as string);
-  const set = CharacterSet.of(text);
+  const unicode = flags.unicodeClasses ? UNICODE_CLASSES[small] : undefined;
+  const set = unicode ? unicodeSet(unicode) : CharacterSet.pairs(CLASSES[small] as string);
   return letter === small ? set : set.complement();
 }
 

@@ -8,7 +8,7 @@ const WORD = '[\\p{L}\\p{Nd}_]';
 const TERMINATORS = { unix: '\\n', all: '\\n\\r\\x85\\u2028\\u2029' } as const;
 
 /**
- * The form of an expression for JavaScript's flag `v` that finds the same matches and captures in a text without
+ * The form of an expression for JavaScript's flag `u` that finds the same matches and captures in a text without
  * surrogates, the whole of which is the region; undefined when there is none, because of
  * - possessive and atomic parts, back-references (an unset group fails in Java), `\G`,
  * - a capture that a later turn of a loop leaves alone: JavaScript forgets it, Java does not,
@@ -87,7 +87,7 @@ function assertionForm(assertion: AssertionKind, unixLines: boolean): string | u
     case 'start':
       return START_OF_TEXT;
     case 'lineStart':
-      return `(?<![^${ends}])${between}(?!${END_OF_TEXT})`;
+      return `(?<=[${ends}]|${START_OF_TEXT})${between}(?!${END_OF_TEXT})`;
     case 'end':
       return `${between}(?=${unixLines ? '\\n' : `(?:\\r\\n|[${ends}])`}?${END_OF_TEXT})`;
     case 'lineEnd':

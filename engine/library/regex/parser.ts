@@ -10,10 +10,10 @@ import type { AssertionKind, Greed, RegexNode, RegexTree } from './tree';
 const MAX_DEPTH = 500;
 const MAX_REPEATS = 0x7fff_ffff;
 const EMPTY: RegexNode = { kind: 'empty' };
-const LINE_BREAK = '\\n-\\r\\x85\\u2028\\u2029';
-const DOT = CharacterSet.of('[^\\n\\r\\x85\\u2028\\u2029]');
-const UNIX_DOT = CharacterSet.of('[^\\n]');
-const ANY = CharacterSet.of('[\\u{0}-\\u{10ffff}]');
+const LINE_BREAKS = CharacterSet.pairs('\n\r\x85\x85\u2028\u2029');
+const DOT = CharacterSet.pairs('\n\n\r\r\x85\x85\u2028\u2029').complement();
+const UNIX_DOT = CharacterSet.pairs('\n\n').complement();
+const ANY = CharacterSet.pairs('').complement();
 
 const FLAGS: Readonly<Record<string, readonly (keyof Flags)[]>> = {
   i: ['ignoreCase'],
@@ -325,5 +325,5 @@ function grouped(body: RegexNode): RegexNode {
 /** `\R`: `\r\n`, or one character that breaks the line. [D] */
 function lineBreak(): RegexNode {
   const pair = [set(CharacterSet.point(13)), set(CharacterSet.point(10))];
-  return { kind: 'choice', branches: [{ kind: 'sequence', parts: pair }, set(CharacterSet.of(`[${LINE_BREAK}]`))] };
+  return { kind: 'choice', branches: [{ kind: 'sequence', parts: pair }, set(LINE_BREAKS)] };
 }

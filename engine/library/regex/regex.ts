@@ -75,7 +75,7 @@ export class Regex {
 
 /** Without groups the places of a match need not be asked for, which is quicker. */
 function nativeForm(form: string, mode: MatchMode, groups: boolean): RegExp {
-  const flags = groups ? 'dv' : 'v';
+  const flags = groups ? 'du' : 'u';
   if (mode === 'find') return new RegExp(form, `${flags}g`);
   return new RegExp(mode === 'lookingAt' ? form : `(?:${form})(?![\\s\\S])`, `${flags}y`);
 }

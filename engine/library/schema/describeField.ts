@@ -100,10 +100,18 @@ export const describeFieldResult = platform(
     'Boolean isQueryByDistance()': ({ field }: FieldDescribe) => field.type === 'location',
     'Boolean isHtmlFormatted()': ({ field }: FieldDescribe) => field.htmlFormatted === true,
     'Boolean isEncrypted()': ({ field }: FieldDescribe) => field.type === 'encryptedstring',
+    'String getMask()': maskOf,
+    'String getMaskType()': maskOf,
     'Boolean isDeprecatedAndHidden()': () => false,
     'Boolean isAiPredictionField()': () => false,
   }),
 );
+
+/** Only encrypted text is masked; how is not read. [D] getMask */
+function maskOf({ field, token }: FieldDescribe): null {
+  if (field.type !== 'encryptedstring') return null;
+  throw new Unsupported('unsupported-method', [`getMask() of ${token.info.name}.${field.name}`]);
+}
 
 /** A picklist's default is that of its entries. [K] */
 function defaultValue(field: FieldInfo): unknown {

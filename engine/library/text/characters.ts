@@ -5,30 +5,29 @@ import { trim } from './shape';
  * https://docs.oracle.com/javase/8/docs/api/java/lang/Character.html#isWhitespace-char-
  */
 const WHITESPACE = '\\t-\\r\\x1c- \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000';
-/** UTF-16 units are looked at one by one, so what is beyond them is no letter. [D] Apache Commons StringUtils */
-const BEYOND = '[\\u{10000}-\\u{10ffff}]';
-const LETTER = `[\\p{L}--${BEYOND}]`;
-const DIGIT = `[\\p{Nd}--${BEYOND}]`;
-
 const anyWhitespace = new RegExp(`[${WHITESPACE}]`);
 const allWhitespace = new RegExp(`^[${WHITESPACE}]*$`);
 const runsOfWhitespace = new RegExp(`[${WHITESPACE}]+`, 'g');
 
+const SURROGATE = /[\ud800-\udfff]/;
 const only = {
-  letters: new RegExp(`^${LETTER}+$`, 'v'),
-  lettersOrSpaces: new RegExp(`^[${LETTER} ]*$`, 'v'),
-  lettersOrDigits: new RegExp(`^[${LETTER}${DIGIT}]+$`, 'v'),
-  lettersDigitsOrSpaces: new RegExp(`^[${LETTER}${DIGIT} ]*$`, 'v'),
-  digits: new RegExp(`^${DIGIT}+$`, 'v'),
-  digitsOrSpaces: new RegExp(`^[${DIGIT} ]*$`, 'v'),
-  smallLetters: new RegExp(`^[\\p{Lowercase}--${BEYOND}]+$`, 'v'),
-  capitalLetters: new RegExp(`^[\\p{Uppercase}--${BEYOND}]+$`, 'v'),
+  letters: /^\p{L}+$/u,
+  lettersOrSpaces: /^[\p{L} ]*$/u,
+  lettersOrDigits: /^[\p{L}\p{Nd}]+$/u,
+  lettersDigitsOrSpaces: /^[\p{L}\p{Nd} ]*$/u,
+  digits: /^\p{Nd}+$/u,
+  digitsOrSpaces: /^[\p{Nd} ]*$/u,
+  smallLetters: /^\p{Lowercase}+$/u,
+  capitalLetters: /^\p{Uppercase}+$/u,
   printableAscii: /^[\x20-\x7e]*$/,
 };
 
-/** Whether a text has characters of one kind only; the empty text has where the kind allows spaces. [D] String.isAlpha … */
+/**
+ * Whether a text has characters of one kind only; the empty text has where the kind allows spaces. [D] String.isAlpha …
+ * UTF-16 units are looked at one by one, so that what is beyond them is no letter. [D] Apache Commons StringUtils
+ */
 export function hasOnly(text: string, kind: keyof typeof only): boolean {
-  return only[kind].test(text);
+  return only[kind].test(text) && !SURROGATE.test(text);
 }
 
 /** [D] String.containsWhitespace */

@@ -1,11 +1,13 @@
 import {
   CONTRACT_VERSION,
+  type FileCoverage,
   type TestClassReport,
   type TestEvent,
   type TestMethodReport,
   type TestReport,
   type TestSelection,
 } from '../contract';
+import { mergeCoverage } from '../coverage';
 
 interface ClassProgress {
   readonly report: Omit<TestClassReport, 'methods'>;
@@ -16,11 +18,13 @@ interface ClassProgress {
 /** Makes the report of a test run from what it told, also when it broke off. */
 export class TestCollector {
   readonly #classes = new Map<string, ClassProgress>();
+  #coverage: readonly FileCoverage[] | undefined;
   #running: { readonly class: string; readonly method: string } | undefined;
 
   add(event: TestEvent): void {
     if (event.kind === 'class') this.#begin(event);
     else if (event.kind === 'began') this.#running = event;
+    else if (event.kind === 'coverage') this.#coverage = mergeCoverage(this.#coverage ?? [], event.files);
     else {
       this.#running = undefined;
       this.#classes.get(event.class.toLowerCase())?.ended.push(event.report);
@@ -53,7 +57,7 @@ export class TestCollector {
     const classes = [...this.#classes.values()].map(
       ({ report, ended }): TestClassReport => ({ ...report, methods: ended }),
     );
-    return { version: CONTRACT_VERSION, kind: 'test', classes };
+    return { version: CONTRACT_VERSION, kind: 'test', classes, coverage: this.#coverage ?? null };
   }
 
   /** A class that is told of again goes on where it broke off. */

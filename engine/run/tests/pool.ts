@@ -1,4 +1,5 @@
 import type { FileProvider, TestEvent, TestReport, TestRequest, TestSelection } from '../contract';
+import { mergeCoverage } from '../coverage';
 
 /** An engine that runs tests; engine/run/host.ts is one. */
 export interface TestEngine {
@@ -27,5 +28,11 @@ export async function runOnEngines(
   };
   await Promise.all(engines.map(work));
   const { version, kind } = request;
-  return { version, kind, classes: reports.flatMap(({ classes }) => classes) };
+  const coverages = reports.flatMap(({ coverage }) => (coverage ? [coverage] : []));
+  return {
+    version,
+    kind,
+    classes: reports.flatMap(({ classes }) => classes),
+    coverage: coverages.length > 0 ? coverages.reduce(mergeCoverage, []) : null,
+  };
 }

@@ -54,6 +54,10 @@ function runClass(
   }
   const testClass = new TestClass(symbol, setups, request, linker, meter);
   for (const tree of chosen) {
+    if (meter.stopRequested()) {
+      ended(unbegun(tree.name.text, lineOf(tree), 'stopped', []));
+      continue;
+    }
     tell({ kind: 'began', class: symbol.name, method: tree.name.text });
     ended(testClass.run(tree, lineOf(tree)));
   }

@@ -85,17 +85,19 @@ export class ApexDecimal {
   }
 
   plus(other: ApexDecimal): ApexDecimal {
-    const sum = this.units + other.units;
-    return this.scale === other.scale && sum <= MAX_SAFE && sum >= -MAX_SAFE
-      ? new ApexDecimal(sum, this.scale)
-      : this.sum(other, 1);
+    const more = this.scale - other.scale;
+    const sum = more === 0 ? this.units + other.units : this.widened(-more) + other.widened(more);
+    return sum <= MAX_SAFE && sum >= -MAX_SAFE
+      ? new ApexDecimal(sum, more > 0 ? this.scale : other.scale)
+      : sumOf(this, other);
   }
 
   minus(other: ApexDecimal): ApexDecimal {
-    const difference = this.units - other.units;
-    return this.scale === other.scale && difference <= MAX_SAFE && difference >= -MAX_SAFE
-      ? new ApexDecimal(difference, this.scale)
-      : this.sum(other, -1);
+    const more = this.scale - other.scale;
+    const difference = more === 0 ? this.units - other.units : this.widened(-more) - other.widened(more);
+    return difference <= MAX_SAFE && difference >= -MAX_SAFE
+      ? new ApexDecimal(difference, more > 0 ? this.scale : other.scale)
+      : sumOf(this, other.negated());
   }
 
   times(other: ApexDecimal): ApexDecimal {
@@ -173,10 +175,9 @@ export class ApexDecimal {
 
   /** Negative, 0 or positive; 1.0 and 1.00 are equal. */
   compare(other: ApexDecimal): number {
-    const difference = this.units - other.units;
-    return this.scale === other.scale && difference <= MAX_SAFE && difference >= -MAX_SAFE
-      ? difference
-      : this.order(other);
+    const more = this.scale - other.scale;
+    const difference = more === 0 ? this.units - other.units : this.widened(-more) - other.widened(more);
+    return difference <= MAX_SAFE && difference >= -MAX_SAFE ? difference : orderOf(this, other);
   }
 
   /** `==`: the same number, whatever the scales. */
@@ -232,25 +233,10 @@ export class ApexDecimal {
     return (Math.imul(31, this.isNegative() ? -hash : hash) + this.scale) | 0;
   }
 
-  /** This plus or minus another, of any scales and sizes. */
-  private sum(other: ApexDecimal, sign: 1 | -1): ApexDecimal {
-    const scale = Math.max(this.scale, other.scale);
-    const sum = this.unitsAt(scale) + sign * other.unitsAt(scale);
-    if (sum <= MAX_SAFE && sum >= -MAX_SAFE) return new ApexDecimal(sum, scale);
-    return ApexDecimal.of(coefficientAt(this, scale) + BigInt(sign) * coefficientAt(other, scale), scale);
-  }
-
-  private order(other: ApexDecimal): number {
-    const scale = Math.max(this.scale, other.scale);
-    const difference = this.unitsAt(scale) - other.unitsAt(scale);
-    if (!Number.isNaN(difference)) return difference;
-    const [x, y] = [coefficientAt(this, scale), coefficientAt(other, scale)];
-    return x < y ? -1 : x > y ? 1 : 0;
-  }
-
-  /** The coefficient at a larger scale, NaN where it would be beyond the safe numbers. */
-  private unitsAt(scale: number): number {
-    const units = this.units * (SAFE_POWERS[scale - this.scale] ?? Number.NaN);
+  /** The coefficient at a scale `more` digits larger; NaN, which fails every check, where it is not safe. */
+  private widened(more: number): number {
+    const units =
+      more > 0 ? this.units * (more <= SAFE_DIGITS ? (SAFE_POWERS[more] as number) : Number.NaN) : this.units;
     return units <= MAX_SAFE && units >= -MAX_SAFE ? units : Number.NaN;
   }
 
@@ -300,6 +286,17 @@ function tenTo(power: number): bigint {
 
 function coefficientAt(value: ApexDecimal, scale: number): bigint {
   return value.coefficient * tenTo(scale - value.scale);
+}
+
+function sumOf(a: ApexDecimal, b: ApexDecimal): ApexDecimal {
+  const scale = Math.max(a.scale, b.scale);
+  return ApexDecimal.of(coefficientAt(a, scale) + coefficientAt(b, scale), scale);
+}
+
+function orderOf(a: ApexDecimal, b: ApexDecimal): number {
+  const scale = Math.max(a.scale, b.scale);
+  const [x, y] = [coefficientAt(a, scale), coefficientAt(b, scale)];
+  return x < y ? -1 : x > y ? 1 : 0;
 }
 
 function productOf(a: ApexDecimal, b: ApexDecimal): ApexDecimal {

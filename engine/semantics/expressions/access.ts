@@ -167,7 +167,10 @@ export function unresolved(
   const [first = ''] = names;
   if (first === '') return context.broken(tree);
   if (CUSTOM_OBJECT.test(first)) return context.unsupported('unsupported-sobject', firstName(tree), first);
-  if (names.length > 1 && (context.world.types.isNamespace(first) || /^[A-Z]/.test(first) || isOfPackage(names, isCall))) {
+  if (
+    names.length > 1 &&
+    (context.world.types.isNamespace(first) || /^[A-Z]/.test(first) || isOfPackage(names, isCall))
+  ) {
     // Of `Missing.member` the type is the part before the dot.
     return context.unsupported('unsupported-type', tree, names.slice(0, Math.max(1, names.length - 1)).join('.'));
   }
@@ -201,9 +204,7 @@ function meaningOfName(context: BodyContext, name: Name): Designation {
   if (variable) return { kind: 'value', value: { kind: 'local', variable, type: variable.type, start: name.start } };
   const field = fieldInScope(context, lower);
   const type =
-    field && (field.isStatic || !context.isStatic)
-      ? undefined
-      : context.world.types.named([name.text], context.owner);
+    field && (field.isStatic || !context.isStatic) ? undefined : context.world.types.named([name.text], context.owner);
   // Where there is no object, a property called like a type leaves its name to the type.
   if (field && !type) return { kind: 'value', value: ownField(context, field, name) };
   return type ? { kind: 'type', type } : { kind: 'path', names: [name.text] };

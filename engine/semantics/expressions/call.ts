@@ -26,7 +26,8 @@ export function checkCall(context: BodyContext, tree: MethodCall, receiver: Desi
     if (lower === 'this' || lower === 'super') return constructorCall(context, tree, lower, args);
     return bareCall(context, tree, args);
   }
-  if (receiver.kind === 'path') return unresolved(context, [...receiver.names, tree.name.text], tree.object ?? tree, true);
+  if (receiver.kind === 'path')
+    return unresolved(context, [...receiver.names, tree.name.text], tree.object ?? tree, true);
   if (receiver.kind === 'type') return staticCall(context, tree, receiver.type, args);
   const object = receiver.value;
   if (isUntyped(object)) return object;

@@ -67,8 +67,17 @@ export function checkNewObject(context: BodyContext, tree: NewObject): TypedExpr
   context.world.references?.platformConstructed(context, tree.type, constructors, chosen, type);
   if (!chosen?.declared.simulated) {
     if (chosen) convertArguments(context, args, chosen.parameters, chosen.declared.parameters);
-    else if (constructors.length > 0 && knowsAllMembers(context, type) && args.every((each) => each.type.kind !== 'unknown')) {
-      context.problem('type-unknown-constructor', tree.type, typeName(type), args.map((arg) => typeName(arg.type)).join(', '));
+    else if (
+      constructors.length > 0 &&
+      knowsAllMembers(context, type) &&
+      args.every((each) => each.type.kind !== 'unknown')
+    ) {
+      context.problem(
+        'type-unknown-constructor',
+        tree.type,
+        typeName(type),
+        args.map((arg) => typeName(arg.type)).join(', '),
+      );
       return context.broken(tree);
     }
     return context.notSimulated(

@@ -33,7 +33,8 @@ export function sobjectMember(
     const type = listOf(sobjectOf(children.childObject));
     return { kind: 'sobjectChildren', object, name: children.name, type, start: name.start };
   }
-  if (mayHaveField(context, info, name.text) || slotOf(info, `${name.text}Id`) >= 0) return context.unsupported('unsupported-field', name, name.text, info.name);
+  if (mayHaveField(context, info, name.text) || slotOf(info, `${name.text}Id`) >= 0)
+    return context.unsupported('unsupported-field', name, name.text, info.name);
   context.problem('type-unknown-field', name, name.text, info.name);
   return context.broken(name);
 }
@@ -93,8 +94,7 @@ const tokenType = platformType('Schema.SObjectType');
 export function sobjectStaticMember(context: BodyContext, sobject: string, name: Name): TypedExpression {
   const { start } = name;
   const info = context.world.metadata.sobject(sobject);
-  if (info && name.text.toLowerCase() === 'sobjecttype')
-    return { kind: 'sobjectToken', info, type: tokenType, start };
+  if (info && name.text.toLowerCase() === 'sobjecttype') return { kind: 'sobjectToken', info, type: tokenType, start };
   const slot = info ? slotOf(info, name.text) : -1;
   // `Account.fields` is that of its token.
   const fields = slot < 0 && name.text.toLowerCase() === 'fields' ? platformProperty(tokenType, 'fields') : undefined;

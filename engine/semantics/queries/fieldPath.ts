@@ -74,6 +74,7 @@ function missing(
   name: Name,
   code: 'query-unknown-field' | 'query-unknown-relationship',
 ): void {
-  if (mayHaveField(context, info, name.text)) context.problems.push(reportUnsupported('unsupported-field', name, [name.text, info.name]));
+  if (mayHaveField(context, info, name.text))
+    context.problems.push(reportUnsupported('unsupported-field', name, [name.text, info.name]));
   else context.problems.push(reportQuery(code, name, [name.text, info.name]));
 }

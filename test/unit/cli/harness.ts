@@ -107,6 +107,7 @@ export const returnedReport: RunReport = {
   changes: [],
   queries: [],
   limits: [],
+  coverage: null,
   timings: { compile: 3.14, run: 12.7 },
 };
 

@@ -21,7 +21,12 @@ const method = (more: Partial<TestMethodReport>): TestMethodReport => ({
 
 const shown = (...methods: TestMethodReport[]): ShownTests =>
   shownTests(
-    { version: CONTRACT_VERSION, kind: 'test', classes: [{ class: 'T', file: '/w/T.cls', problems: [], methods }] },
+    {
+      version: CONTRACT_VERSION,
+      kind: 'test',
+      classes: [{ class: 'T', file: '/w/T.cls', problems: [], methods }],
+      coverage: null,
+    },
     '/w',
     1500,
   );

@@ -22,6 +22,7 @@ export function report(parts: Partial<RunReport>): RunReport {
     changes: [],
     queries: [],
     limits: [],
+    coverage: null,
     timings: { compile: 3, run: 0.42 },
     ...parts,
   };

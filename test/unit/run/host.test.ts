@@ -192,7 +192,7 @@ describe('tests in their worker', () => {
     const host = start();
     const report = await host.test(
       all,
-      tests('@IsTest static void a() { while (true) { } } @IsTest static void b() { while (true) { } }'),
+      tests('@IsTest static void a() { while (true) { } } @IsTest static void b() { }'),
       (event) => {
         if (event.kind === 'began' && event.method === 'a') host.stop();
       },

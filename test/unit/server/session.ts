@@ -35,6 +35,7 @@ export function returned(request: RunRequest, value: string, more: Partial<RunRe
     changes: [],
     queries: [],
     limits: [],
+    coverage: null,
     timings: { compile: 0, run: 0 },
     ...more,
   };

@@ -76,6 +76,8 @@ export class KnownObjects {
         return readChildren;
       },
       ...(kind === undefined ? {} : { kind }),
+      // Only describe results say which fields may be empty.
+      ...(/ [a-z][!?]/.test(fields) ? {} : { ofFeature: true as const }),
     };
   }
 

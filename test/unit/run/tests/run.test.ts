@@ -134,7 +134,7 @@ private class T {
     const collector = new TestCollector();
     new Engine({ ...meter, stopRequested: () => ++looks > 1 }).test(
       testRequest([{ class: 'T' }]),
-      project([tests('@IsTest static void a() { while (true) { } } @IsTest static void b() { while (true) { } }')]),
+      project([tests('@IsTest static void a() { while (true) { } } @IsTest static void b() { }')]),
       (event) => collector.add(event),
     );
     expect(outcomes(collector.report())).toEqual(['a stopped', 'b stopped']);
@@ -282,5 +282,24 @@ describe('a class that does not compile', () => {
       { class: 'Nobody', file: null, problems: [{ code: 'run-no-test-class' }], methods: [] },
       { class: 'Renamed', file: 'T.cls', problems: [{ code: 'run-no-test-class' }], methods: [] },
     ]);
+  });
+});
+
+describe('the heap of a test', () => {
+  const grow = tests('@IsTest static void a() { for (Integer i = 0; i < 2000000; i++) { } }');
+  const run = (heaps: readonly number[]) => {
+    const left = [...heaps];
+    const collector = new TestCollector();
+    new Engine({ ...meter, heap: () => left.shift() ?? 0 }).test(
+      testRequest([{ class: 'T' }]),
+      project([grow]),
+      (event) => collector.add(event),
+    );
+    return outcomes(collector.report());
+  };
+
+  it('begins with what the thread kept before it', () => {
+    expect(run([500e6, 600e6])).toEqual(['a passed']);
+    expect(run([500e6, 640e6])).toEqual(['a failed System.LimitException: Apex heap size too large: 7000000']);
   });
 });

@@ -5,7 +5,9 @@ import { accountInfo } from '../../../../engine/org/metadata/standard/business';
 import { contactInfo } from '../../../../engine/org/metadata/standard/people';
 import { Unsupported } from '../../../../engine/runtime/exceptions';
 import { ApexDecimal } from '../../../../engine/runtime/values/decimal';
+import { ApexList } from '../../../../engine/runtime/values/list';
 import { SObjectValue } from '../../../../engine/runtime/values/sobject';
+import { listOf, sobjectOf } from '../../../../engine/types/type';
 import { fieldOf, record, thrownBy } from '../../org/support';
 
 const lastName = slotOf(contactInfo, 'LastName');
@@ -109,6 +111,67 @@ describe('clone', () => {
     const contact = original();
     contact.clone().set(lastName, 'Roe');
     expect(contact.get(lastName)).toBe('Doe');
+  });
+});
+
+describe('child records', () => {
+  const children = new ApexList(listOf(sobjectOf('Contact')), [record('Contact', { LastName: 'Smith' })]);
+
+  it('stand under the name of their relationship, in any case', () => {
+    const account = record('Account');
+    expect(account.children('Contacts')).toBeNull();
+    expect(account.childList('Contacts', children.type).size()).toBe(0);
+    account.setChildren('Contacts', children);
+    expect(account.children('CONTACTS')).toBe(children);
+    expect(account.setChildLists()).toEqual([['Contacts', children]]);
+  });
+
+  it('of a queried record were queried or raise', () => {
+    const account = new SObjectValue(accountInfo, true);
+    expect(thrownBy(() => account.children('Contacts'))).toContain('the requested field: Account.Contacts');
+  });
+
+  it('come before fields and parents, which come in the order set', () => {
+    const contact = record('Contact', { LastName: 'Smith' });
+    contact.setParent(accountId, record('Account', { Name: 'Acme' }));
+    contact.putByName('Title', 'Dr');
+    contact.setChildren('Calls__r', children);
+    expect(contact.populated().map(([name]) => name)).toEqual(['Calls__r', 'LastName', 'Account', 'Title']);
+    expect(contact.setSlots().map((slot) => contactInfo.fields[slot]?.name)).toEqual(['LastName', 'Title']);
+    contact.clearAll();
+    expect([contact.populated(), contact.setParents(), contact.setChildLists()]).toEqual([[], [], []]);
+  });
+
+  it('are shared by a clone unless it is deep', () => {
+    const account = record('Account', { Name: 'Acme' });
+    account.setChildren('Contacts', children);
+    expect(account.clone().children('Contacts')).toBe(children);
+    const deep = account.clone(false, true).children('Contacts');
+    expect(deep).not.toBe(children);
+    expect(fieldOf(deep?.items[0] as SObjectValue, 'LastName')).toBe('Smith');
+  });
+});
+
+describe('what a clone knows', () => {
+  it('is the first record of the chain, when that has an Id and the Id was not copied', () => {
+    const first = record('Contact', { Id: '003000000000001AAA' });
+    expect([first.isClone, first.cloneSourceId]).toEqual([false, null]);
+    expect(first.clone().clone().cloneSourceId).toBe(first.id);
+    expect([first.clone(true).isClone, first.clone(true).cloneSourceId]).toEqual([true, null]);
+    expect(first.copy().isClone).toBe(false);
+  });
+
+  it('drops auto numbers unless they are asked for', () => {
+    const one = record('Case', { CaseNumber: '00001' });
+    expect(fieldOf(one.clone(), 'CaseNumber')).toBeNull();
+    expect(fieldOf(one.clone(false, false, false, true), 'CaseNumber')).toBe('00001');
+  });
+
+  it('does not copy errors', () => {
+    const one = record('Contact');
+    one.addError('wrong', ['LastName']);
+    expect(one.errors).toEqual([{ message: 'wrong', fields: ['LastName'] }]);
+    expect(one.clone().errors).toEqual([]);
   });
 });
 

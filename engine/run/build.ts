@@ -1,0 +1,39 @@
+import { World } from '../semantics/world';
+import type { FileProvider } from './contract';
+import { dependentsOf } from './dependents';
+import { Linker } from './linker';
+import type { Probes } from './probes';
+import { RecordedFiles } from './recordedFiles';
+
+/** What was compiled of a project, kept from run to run. */
+export class Build {
+  private files: RecordedFiles | undefined;
+  private linker: Linker | undefined;
+
+  constructor(
+    private readonly now: () => number,
+    /** Makes it a debug build. */
+    readonly probes?: Probes,
+  ) {}
+
+  /** The compiled world of these files: the last one, without the classes that depend on one that changed. */
+  linkerFor(files: FileProvider): Linker {
+    const changes = this.files ? this.files.changes(files) : 'more';
+    if (!this.linker || !this.files || changes === 'more') return this.begin(files);
+    // What was asked for before the change also says what its dependents are after it: their own texts are the same.
+    if (changes.length > 0) this.linker.forget(dependentsOf(changes, this.files.classes()));
+    return this.linker;
+  }
+
+  /** The compiled world of the last files, which have not changed since; of these where there are none. */
+  lastLinker(files: FileProvider): Linker {
+    return this.linker ?? this.begin(files);
+  }
+
+  private begin(files: FileProvider): Linker {
+    this.files = new RecordedFiles(files);
+    this.probes?.clear();
+    this.linker = new Linker(new World(this.files), this.now, this.probes);
+    return this.linker;
+  }
+}
