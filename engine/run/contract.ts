@@ -78,6 +78,14 @@ export interface RunLimits {
 
 export const DEFAULT_LIMITS: RunLimits = { cpuMs: 10_000, heapMb: 6 };
 
+/** Who a run is made as. What is left away is as a new org in the United States has it. */
+export interface RequestedUser {
+  /** As Salesforce writes it: `de_DE`. Default `en_US`. */
+  readonly locale?: string;
+  /** A name of the time zone database: `Europe/Berlin`. Default `GMT`. */
+  readonly timeZone?: string;
+}
+
 export interface RunRequest {
   readonly version: typeof CONTRACT_VERSION;
   readonly kind: 'onSaveLog';
@@ -90,6 +98,7 @@ export interface RunRequest {
   /** The org's clock, ISO-8601. */
   readonly now: string;
   readonly limits: RunLimits;
+  readonly user?: RequestedUser;
   /** Whether to tell which lines ran; it takes a debug build. */
   readonly coverage?: boolean;
 }
@@ -208,6 +217,7 @@ export interface TestRequest {
   readonly now: string;
   /** Of each test method. */
   readonly limits: RunLimits;
+  readonly user?: RequestedUser;
   /** Whether to tell which lines ran; it takes a debug build. */
   readonly coverage?: boolean;
   /** True when no file has changed since this engine's last request, so that it need not look again. */

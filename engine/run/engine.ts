@@ -36,11 +36,11 @@ export class Engine {
     const build = this.buildFor(request);
     const linker = build.linkerFor(files);
     build.probes?.reset();
-    const { now, limits } = request;
+    const { now, limits, user } = request;
     const { ending, transaction, timings } = runTransaction(
       linker,
       this.meter,
-      { now, limits, isTest: false },
+      { now, limits, user, isTest: false },
       (each) => runHandler(request, linker, each),
     );
     const handlerFile = linker.world.topLevelClass(request.handler)?.source.file ?? null;

@@ -8,7 +8,7 @@ import { setClassInfoLookup } from '../runtime/values/classInfo';
 import { setUserEnumLookup } from '../runtime/values/enumConstants';
 import type { ClassSymbol } from '../semantics/symbols';
 import { finishTransaction } from './async';
-import type { RunLimits } from './contract';
+import type { RequestedUser, RunLimits } from './contract';
 import { type Ending, endingOf } from './ending';
 import type { Linker } from './linker';
 import { programOf } from './program';
@@ -26,6 +26,7 @@ export interface SessionRequest {
   readonly now: string;
   readonly limits: RunLimits;
   readonly isTest: boolean;
+  readonly user?: RequestedUser | undefined;
   /** The org's records; undefined: it holds nothing yet. */
   readonly store?: MemoryStore | undefined;
 }
@@ -60,6 +61,7 @@ export function runTransaction(
     );
     const transaction = beginTransaction({
       ...request,
+      user: request.user,
       store: request.store,
       metadata: linker.world.metadata,
       program: programOf(linker, () => currentPosition(linker.scripts)?.file),

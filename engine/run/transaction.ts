@@ -5,9 +5,9 @@ import { JobQueue } from '../runtime/jobs';
 import type { Program } from '../runtime/program';
 import { TestContext } from '../runtime/testContext';
 import type { RunningUser, Transaction } from '../runtime/transaction';
-import type { RunLimits } from './contract';
+import type { RequestedUser, RunLimits } from './contract';
 
-/** The user a run is made as. A request may name another one later; the Ids have the shape of an org's. */
+/** The user a run is made as, where the request does not say otherwise; the Ids have the shape of an org's. */
 const RUNNING_USER: RunningUser = {
   id: '005000000000001AAA',
   userName: 'agent@example.com',
@@ -32,20 +32,22 @@ export interface TransactionStart {
   readonly program: Program;
   readonly position: Transaction['position'];
   readonly isTest: boolean;
+  readonly user: RequestedUser | undefined;
   /** The org's records; undefined: it holds nothing yet. */
   readonly store: MemoryStore | undefined;
 }
 
 /** A fresh transaction. */
 export function beginTransaction(start: TransactionStart): RunTransaction {
+  const user: RunningUser = { ...RUNNING_USER, ...start.user };
   return {
     now: Date.parse(start.now),
     limits: start.limits,
     metadata: start.metadata,
-    store: start.store ?? createStore(start.metadata, RUNNING_USER),
+    store: start.store ?? createStore(start.metadata, user),
     usage: newUsage(),
     governor: synchronousLimits,
-    user: RUNNING_USER,
+    user,
     log: [],
     queries: [],
     changes: [],

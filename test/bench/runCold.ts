@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { median } from './median';
 import type { BenchRow } from './row';
 
 /** Starts of each process; the median counts. */
@@ -21,8 +22,4 @@ function processMs(args: readonly string[]): number {
   const start = performance.now();
   execFileSync(process.execPath, args, { stdio: 'ignore' });
   return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }

@@ -9,10 +9,8 @@ const LINES = 200_000;
 
 const apex = `
   static final Decimal RATE = 0.19;
-  static final Decimal DISCOUNT = 0.03;
   static Decimal gross(Decimal price, Integer quantity) {
     Decimal net = price * quantity;
-    if (net > 100) { net = (net - net * DISCOUNT).setScale(2); }
     return net + (net * RATE).setScale(2, RoundingMode.HALF_EVEN);
   }
   static Decimal total() {
@@ -33,8 +31,7 @@ function rounded(amount: bigint, divisor: bigint): bigint {
 
 /** The same invoice in cents. */
 function gross(price: bigint, quantity: bigint): bigint {
-  let net = price * quantity;
-  if (net > 10_000n) net = rounded(net * 97n, 100n);
+  const net = price * quantity;
   return net + rounded(net * 19n, 100n);
 }
 

@@ -1,6 +1,7 @@
-import { raise } from '../../runtime/exceptions';
+import { raise, Unsupported } from '../../runtime/exceptions';
 import { newUsage } from '../../runtime/governor';
 import { current } from '../../runtime/transaction';
+import type { ApexDatetime } from '../../runtime/values/datetime';
 import { toId18 } from '../../runtime/values/id';
 import { ApexList } from '../../runtime/values/list';
 import { TypeValue } from '../../runtime/values/typeValue';
@@ -39,6 +40,13 @@ export const test = platform('class System.Test', {
   ) => createStub(given(parent), given(provider)),
   'static void setMock(Type interfaceType, Object instance)': (type: TypeValue | null, mock: object | null) => {
     current.testing.mocks.set(typeName(given(type).type).toLowerCase(), given(mock));
+  },
+  'static void setCreatedDate(Id recordId, Datetime createdDatetime)': (
+    id: string | null,
+    date: ApexDatetime | null,
+  ) => {
+    if (current.store.overwrite(given(id), 'CreatedDate', given(date))) return;
+    throw new Unsupported('unsupported-method', ['Test.setCreatedDate for a record that the test did not insert']);
   },
   'static Id getStandardPricebookId()': () => toId18('01s000000000001'),
 });

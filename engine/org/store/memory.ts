@@ -2,6 +2,7 @@ import { raise, raiseNull } from '../../runtime/exceptions';
 import { current, type RunningUser } from '../../runtime/transaction';
 import { ID_SLOT, SObjectValue } from '../../runtime/values/sobject';
 import { type FieldInfo, type OrgMetadata, type SObjectInfo, slotOf } from '../metadata/model';
+import { AutoNumbers } from './autoNumber';
 import { moved, saved } from './changes';
 import { applyDefaults, stampUpdate } from './defaults';
 import { derive } from './derive';
@@ -32,6 +33,7 @@ export function createStore(metadata: OrgMetadata, user: RunningUser): MemorySto
 export class MemoryStore implements Store {
   private readonly tables = new Tables();
   private readonly ids = new IdSequence();
+  private readonly numbers = new AutoNumbers();
 
   constructor(
     readonly metadata: OrgMetadata,
@@ -83,6 +85,16 @@ export class MemoryStore implements Store {
   /** The stored records of an object, in the order in which they came to be. They must not be changed. */
   records(objectName: string): Iterable<SObjectValue> {
     return this.tables.records(objectName);
+  }
+
+  /** Replaces a value that only the platform writes, such as CreatedDate; false when no record with the Id has the field. */
+  overwrite(id: string, field: string, value: unknown): boolean {
+    const record = this.tables.recordOf(id)?.copy();
+    const slot = record ? slotOf(record.info, field) : -1;
+    if (!record || slot < 0) return false;
+    record.set(slot, value);
+    this.tables.put(record);
+    return true;
   }
 
   /** The present point of the transaction. */
@@ -160,6 +172,7 @@ export class MemoryStore implements Store {
     errors.push(...this.duplicates(draft));
     if (errors.length > 0) return errors;
     this.derive(draft, current.now);
+    this.numbers.fill(draft, current.now);
     draft.set(ID_SLOT, this.newId(draft.info));
     this.tables.put(draft);
     current.changes.push(saved('insert', undefined, draft, given));

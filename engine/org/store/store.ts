@@ -44,6 +44,8 @@ export interface Store {
   publish(events: readonly SObjectValue[]): RowResult[];
   /** Takes records out of the recycle bin for good. Gives a result for each. */
   purge(records: readonly SObjectValue[]): RowResult[];
+  /** Replaces a value that only the platform writes, such as CreatedDate; false when no record with the 18-character Id has the field. */
+  overwrite(id: string, field: string, value: unknown): boolean;
   /** The present point of the transaction. */
   savepoint(): Savepoint;
   /** Undoes every change since the savepoint, in the store and in the report. */

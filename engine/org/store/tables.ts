@@ -18,6 +18,15 @@ export class Tables {
     return this.tables.get(objectName)?.get(id);
   }
 
+  /** The record with this 18-character Id, whatever its object; undefined when there is none or it is deleted. */
+  recordOf(id: string): SObjectValue | undefined {
+    for (const table of this.tables.values()) {
+      const entry = table.get(id);
+      if (entry) return entry.deleted ? undefined : entry.record;
+    }
+    return undefined;
+  }
+
   /** The records of an object that are not deleted, in the order in which they came to be. */
   *records(objectName: string): Generator<SObjectValue> {
     for (const { record, deleted } of this.tables.get(objectName)?.values() ?? []) if (!deleted) yield record;

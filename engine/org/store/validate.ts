@@ -1,3 +1,4 @@
+import { ApexDecimal } from '../../runtime/values/decimal';
 import { checksum, keyPrefix, toId18 } from '../../runtime/values/id';
 import type { SObjectValue } from '../../runtime/values/sobject';
 import { fitsKeyPrefix, standardObjectOf } from '../metadata/keyPrefixes';
@@ -71,6 +72,7 @@ function unwritableFields(record: SObjectValue, operation: 'insert' | 'update'):
 }
 
 function valueError(field: FieldInfo, value: unknown): RowError | undefined {
+  if (value instanceof ApexDecimal) return rangeError(field, value);
   if (typeof value !== 'string') return undefined;
   if (field.type === 'reference') return referenceError(field, value);
   if (field.restricted) {
@@ -91,6 +93,16 @@ function valueError(field: FieldInfo, value: unknown): RowError | undefined {
     return refusal('INVALID_EMAIL_ADDRESS', field, `invalid email address: ${value}`);
   }
   return undefined;
+}
+
+/** A number may have as many digits before the point as its field's precision leaves. [D] Number fields */
+function rangeError(field: FieldInfo, value: ApexDecimal): RowError | undefined {
+  const { precision, scale } = field;
+  if (precision === undefined || scale === undefined) return undefined;
+  const [whole = ''] = value.setScale(scale, 'HALF_UP').toPlainString().replace('-', '').split('.');
+  if (whole.replace(/^0+/, '').length <= precision - scale) return undefined;
+  const text = `value outside of valid range on numeric field: ${value.toPlainString()}`;
+  return refusal('NUMBER_OUTSIDE_VALID_RANGE', field, text);
 }
 
 function referenceError(field: FieldInfo, id: string): RowError | undefined {

@@ -67,8 +67,8 @@ export class TestClass {
   }
 
   private transaction(store: MemoryStore | undefined, body: (transaction: RunTransaction) => void): Ended {
-    const { now, limits } = this.request;
-    return runTransaction(this.linker, this.meter, { now, limits, isTest: true, store }, (transaction): Ending => {
+    const { now, limits, user } = this.request;
+    return runTransaction(this.linker, this.meter, { now, limits, user, isTest: true, store }, (transaction): Ending => {
       body(transaction);
       return { outcome: 'returned' };
     });

@@ -18,6 +18,7 @@ const EXACT_SCALE = 22;
 /** Digits more than its dividend that an exact quotient is looked for without big numbers. */
 const QUICK_DIGITS = 6;
 const MAX_SAFE = Number.MAX_SAFE_INTEGER;
+const MIN_SAFE = Number.MIN_SAFE_INTEGER;
 
 /**
  * An Apex Decimal: coefficient × 10^-scale, like Java's BigDecimal. It keeps its scale, so 1.10 stays 1.10. Immutable.
@@ -85,27 +86,21 @@ export class ApexDecimal {
   }
 
   plus(other: ApexDecimal): ApexDecimal {
-    const more = this.scale - other.scale;
-    const sum = more === 0 ? this.units + other.units : this.widened(-more) + other.widened(more);
-    return sum <= MAX_SAFE && sum >= -MAX_SAFE
-      ? new ApexDecimal(sum, more > 0 ? this.scale : other.scale)
-      : sumOf(this, other);
+    if (this.scale !== other.scale) return sumOf(this, other);
+    const sum = this.units + other.units;
+    return isSafe(sum) ? new ApexDecimal(sum, this.scale) : sumOf(this, other);
   }
 
   minus(other: ApexDecimal): ApexDecimal {
-    const more = this.scale - other.scale;
-    const difference = more === 0 ? this.units - other.units : this.widened(-more) - other.widened(more);
-    return difference <= MAX_SAFE && difference >= -MAX_SAFE
-      ? new ApexDecimal(difference, more > 0 ? this.scale : other.scale)
-      : sumOf(this, other.negated());
+    if (this.scale !== other.scale) return differenceOf(this, other);
+    const difference = this.units - other.units;
+    return isSafe(difference) ? new ApexDecimal(difference, this.scale) : differenceOf(this, other);
   }
 
   times(other: ApexDecimal): ApexDecimal {
     // Adding 0 makes the 0 of -1 × 0 a positive one.
     const product = this.units * other.units + 0;
-    return product <= MAX_SAFE && product >= -MAX_SAFE
-      ? new ApexDecimal(product, this.scale + other.scale)
-      : productOf(this, other);
+    return isSafe(product) ? new ApexDecimal(product, this.scale + other.scale) : productOf(this, other);
   }
 
   /**
@@ -175,9 +170,9 @@ export class ApexDecimal {
 
   /** Negative, 0 or positive; 1.0 and 1.00 are equal. */
   compare(other: ApexDecimal): number {
-    const more = this.scale - other.scale;
-    const difference = more === 0 ? this.units - other.units : this.widened(-more) - other.widened(more);
-    return difference <= MAX_SAFE && difference >= -MAX_SAFE ? difference : orderOf(this, other);
+    if (this.scale !== other.scale) return orderOf(this, other);
+    const difference = this.units - other.units;
+    return isSafe(difference) ? difference : orderOf(this, other);
   }
 
   /** `==`: the same number, whatever the scales. */
@@ -233,11 +228,16 @@ export class ApexDecimal {
     return (Math.imul(31, this.isNegative() ? -hash : hash) + this.scale) | 0;
   }
 
-  /** The coefficient at a scale `more` digits larger; NaN, which fails every check, where it is not safe. */
-  private widened(more: number): number {
-    const units =
-      more > 0 ? this.units * (more <= SAFE_DIGITS ? (SAFE_POWERS[more] as number) : Number.NaN) : this.units;
-    return units <= MAX_SAFE && units >= -MAX_SAFE ? units : Number.NaN;
+  /** A number of its units at a larger scale; NaN, which fails every check, where it is not safe. */
+  unitsAt(scale: number): number {
+    if (scale === this.scale) return this.units;
+    const units = this.units * (SAFE_POWERS[scale - this.scale] ?? Number.NaN);
+    return isSafe(units) ? units : Number.NaN;
+  }
+
+  /** units × 10^-scale, where they are safe. */
+  static ofUnits(units: number, scale: number): ApexDecimal | undefined {
+    return isSafe(units) ? new ApexDecimal(units, scale) : undefined;
   }
 
   protected isNegative(): boolean {
@@ -276,6 +276,11 @@ class LargeDecimal extends ApexDecimal {
   }
 }
 
+/** Whether a sum or product of whole numbers is exact: it is a whole number up to 2⁵³−1. False for NaN. */
+function isSafe(value: number): boolean {
+  return value <= MAX_SAFE && value >= MIN_SAFE;
+}
+
 const SAFE_POWERS: readonly number[] = Array.from({ length: SAFE_DIGITS + 1 }, (_, power) => 10 ** power);
 const POWERS: readonly bigint[] = Array.from({ length: 81 }, (_, power) => 10n ** BigInt(power));
 
@@ -290,11 +295,24 @@ function coefficientAt(value: ApexDecimal, scale: number): bigint {
 
 function sumOf(a: ApexDecimal, b: ApexDecimal): ApexDecimal {
   const scale = Math.max(a.scale, b.scale);
-  return ApexDecimal.of(coefficientAt(a, scale) + coefficientAt(b, scale), scale);
+  return (
+    ApexDecimal.ofUnits(a.unitsAt(scale) + b.unitsAt(scale), scale) ??
+    ApexDecimal.of(coefficientAt(a, scale) + coefficientAt(b, scale), scale)
+  );
+}
+
+function differenceOf(a: ApexDecimal, b: ApexDecimal): ApexDecimal {
+  const scale = Math.max(a.scale, b.scale);
+  return (
+    ApexDecimal.ofUnits(a.unitsAt(scale) - b.unitsAt(scale), scale) ??
+    ApexDecimal.of(coefficientAt(a, scale) - coefficientAt(b, scale), scale)
+  );
 }
 
 function orderOf(a: ApexDecimal, b: ApexDecimal): number {
   const scale = Math.max(a.scale, b.scale);
+  const difference = a.unitsAt(scale) - b.unitsAt(scale);
+  if (!Number.isNaN(difference)) return difference;
   const [x, y] = [coefficientAt(a, scale), coefficientAt(b, scale)];
   return x < y ? -1 : x > y ? 1 : 0;
 }

@@ -194,10 +194,11 @@ function newSObject(context: BodyContext, tree: NewObject, name: string | undefi
     const typed = checkExpression(context, value);
     const slot = slotOf(info, fieldName.text);
     const field = info.fields[slot];
+    const reference = field ? undefined : parentOf(info, fieldName.text);
     if (field) context.world.references?.sobjectField(context, fieldName, info, field);
     if (field) fields.push({ slot, value: context.assignable(typed, fieldApexType(field), value) });
-    else if (parentOf(info, fieldName.text)) {
-      const reference = parentOf(info, fieldName.text) as FieldInfo;
+    else if (reference) {
+      context.world.references?.relationship(context, fieldName, info, reference);
       const parent = context.assignable(typed, parentType(reference), value);
       fields.push({ slot: info.fields.indexOf(reference), value: parent, isParent: true });
     } else if (mayHaveField(context, info, fieldName.text)) {

@@ -28,14 +28,12 @@ describe('an expression that runs away', () => {
     ['(a|aa)+$', `${'a'.repeat(60)}b`],
     ['([a-zA-Z]+)*$', `${'a'.repeat(40)}!`],
     ['(.*)*x', 'a'.repeat(40)],
-    ['(?:a?){40}a{40}$', `${'a'.repeat(60)}b`],
     ['(a*)*\\1b', 'a'.repeat(40)],
     ['(?:(?:a*)*)*b', 'a'.repeat(60)],
     ['a*a*a*a*a*b', 'a'.repeat(200)],
     ['(?=(a+)+$)x', `${'a'.repeat(40)}b`],
     ['(?<=a?a?)(?:a|aa)*b', 'a'.repeat(60)],
-    ['(?:\b|){40}(?!)', 'a'],
-    ['(?:(?=a)|(?=a)){60}(?!)', 'a'],
+    [`${'(?:|)'.repeat(60)}(?!)`, 'a'],
     ['(?:a?b??){25}c', 'ab'.repeat(30)],
     ['a+b', 'a'.repeat(1_000_000)],
     ['\\d+$', `${'1'.repeat(5000)}a`],
@@ -49,6 +47,7 @@ describe('an expression that runs away', () => {
     ['(?:|){60}x', 'a'.repeat(10)],
     ['(?:|||){40}(?!)', 'a'],
     ['(?:()){60}(?!)', 'a'],
+    ['(?:(?=a)|(?=a)){60}(?!)', 'a'],
   ])('%s ends at once: a turn of a loop that takes nothing is its last', (source, text) => {
     expect(find(source, text)).toBe(false);
   });

@@ -168,7 +168,7 @@ describe('String', () => {
     expect(call('String', 'format', "Hello, '{0}'", list('x'))).toBe('Hello, {0}');
     expect(call('String', 'format', "Hello, ''{0}''", list('x'))).toBe("Hello, 'x'");
     expect(call('String', 'format', '{0} {0} {2}', list('x'))).toBe('x x {2}');
-    expect(thrownBy(() => call('String', 'format', '{a}', list('x')))).toContain('System.IllegalArgumentException');
+    expect(thrownBy(() => call('String', 'format', '{a}', list('x')))).toContain('System.StringException');
   });
 
   it.each([

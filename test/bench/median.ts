@@ -1,0 +1,4 @@
+/** The middle one of some numbers; 0 of none. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
