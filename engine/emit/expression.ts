@@ -8,7 +8,6 @@ import { isPrimitive } from '../semantics/assignability';
 import { isNonNull } from '../semantics/nullness';
 import type { TypedExpression } from '../semantics/program';
 import { emitAssign, emitUpdate } from './assignment';
-import { emitLongChain, heldText } from './longChain';
 import {
   emitConstructorCall,
   emitInstanceCall,
@@ -17,6 +16,7 @@ import {
   emitPlatformCall,
   emitStaticCall,
 } from './call';
+import { emitLongChain, heldText } from './longChain';
 import type { MethodEmitter } from './methodEmitter';
 import { accessorName, localName } from './names';
 
@@ -64,6 +64,8 @@ function emitAny(e: MethodEmitter, x: TypedExpression): string {
       const dot = x.object.kind === 'sobjectParent' ? '?.' : '.';
       return `(${emit(e, x.object)}${dot}parent(${x.slot}) ?? null)`;
     }
+    case 'commonField':
+      return `(${emit(e, x.object)}?.commonField(${JSON.stringify(x.name)}) ?? null)`;
     case 'sobjectChildren':
       return `${mark(e, x)}${emit(e, x.object)}.childList(${JSON.stringify(x.name)}, ${e.constant(x.type)})`;
     case 'index': {
@@ -123,8 +125,8 @@ function emitAny(e: MethodEmitter, x: TypedExpression): string {
     case 'concat':
       return `(${textOperand(e, x.left)} + ${textOperand(e, x.right)})`;
     case 'compare':
-      if (isPrimitive(x.left.type, 'Decimal') && isPrimitive(x.right.type, 'Decimal')) {
-        return `(${mark(e, x)}${emit(e, x.left)}.compare(${nonNull(e, x.right)}) ${x.operator} 0)`;
+      if (isDecimal(x.left) && isDecimal(x.right) && isNonNull(x.left) && isNonNull(x.right)) {
+        return `(${emit(e, x.left)}.compare(${emit(e, x.right)}) ${x.operator} 0)`;
       }
       return x.by === 'number'
         ? `(${numberOrNaN(e, x.left)} ${x.operator} ${numberOrNaN(e, x.right)})`
@@ -187,6 +189,10 @@ export function literal(value: string | number | boolean | null): string {
 /** Puts operands into an inline row. */
 export function fill(template: string, operands: readonly string[]): string {
   return template.replace(/\$(\d)/g, (_, index) => operands[Number(index)] ?? 'null');
+}
+
+function isDecimal({ type }: TypedExpression): boolean {
+  return isPrimitive(type, 'Decimal');
 }
 
 function emitConvert(e: MethodEmitter, { conversion, operand }: Of<'convert'>): string {

@@ -36,16 +36,17 @@ import { long } from './system/long';
 import { map } from './system/map';
 import { matcher } from './system/matcher';
 import { math } from './system/math';
+import { network } from './system/network';
 import { objectClass } from './system/object';
 import { pageReference } from './system/pageReference';
 import { pattern } from './system/pattern';
 import { set } from './system/set';
 import { string } from './system/string';
-import { system } from './system/system';
+import { applicationReadWriteMode, system } from './system/system';
 import { stubProvider, test } from './system/test';
 import { time } from './system/time';
 import { timeZone } from './system/timeZone';
-import { trigger } from './system/trigger';
+import { trigger, triggerOperation } from './system/trigger';
 import { type } from './system/type';
 import { url } from './system/url';
 import { userInfo } from './system/userInfo';
@@ -92,10 +93,13 @@ export const declarations: readonly PlatformDeclaration[] = [
   jsonToken,
   math,
   system,
+  applicationReadWriteMode,
   assert,
   loggingLevel,
   type,
   trigger,
+  triggerOperation,
+  network,
   userInfo,
   version,
   encodingUtil,

@@ -1,3 +1,4 @@
+import { Unsupported } from '../runtime/exceptions';
 import { current } from '../runtime/transaction';
 import { DAY_MS } from '../runtime/values/calendar';
 import type { ApexDate } from '../runtime/values/date';
@@ -21,6 +22,11 @@ export function formatLongDatetime(value: ApexDatetime): string {
   const zone = current.user.timeZone;
   if (isAmerican()) return formatDatetime(value, 'M/d/yyyy, h:mm:ss a z', zone);
   return localised(value, zone, { ...DATE, ...TIME, second: '2-digit', timeZoneName: 'short' });
+}
+
+/** Raises `unsupported` unless texts of the running user's locale can be read: those of en_US. `method` names what reads. */
+export function readableLocale(method: string): void {
+  if (!isAmerican()) throw new Unsupported('unsupported-method', [`${method} in the locale ${current.user.locale}`]);
 }
 
 const DATE = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;

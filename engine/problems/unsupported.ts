@@ -72,7 +72,7 @@ export const unsupportedProblems = {
     title: 'Regular expression is not simulated',
     message: 'The regular expression {0} uses {1}, which is not simulated.',
     explanation:
-      'Apex has the regular expressions of Java. Most of them mean the same in JavaScript, where the engine runs them; this one has a part that does not.',
+      'Apex has the regular expressions of Java. The engine knows nearly all of their syntax; this one has a part that it does not know.',
     repair: 'Write the expression without that part, or try the handler in a scratch org.',
   },
   'unsupported-key-set-addition': {

@@ -74,6 +74,8 @@ export type TypedExpression = Typed &
         readonly slot: number;
       }
     | { readonly kind: 'sobjectParent'; readonly object: TypedExpression; readonly slot: number }
+    /** A field or parent, by name, of a record whose object is known only when the program runs. */
+    | { readonly kind: 'commonField'; readonly object: TypedExpression; readonly name: string }
     /** The records of a child relationship; the type is their list. */
     | { readonly kind: 'sobjectChildren'; readonly object: TypedExpression; readonly name: string }
     | { readonly kind: 'index'; readonly object: TypedExpression; readonly index: TypedExpression }

@@ -11,21 +11,28 @@ export async function bench(): Promise<BenchRow[]> {
   return programBench();
 }
 
-/** Generated code against hand-written JavaScript, side by side, and their geometric mean. */
+/** Generated code, as it runs and in a debug build without a breakpoint, against hand-written JavaScript, side by side. */
 function programBench(): BenchRow[] {
-  const rows = programs.map(compare);
-  const mean = Math.exp(rows.reduce((sum, { ratio }) => sum + Math.log(ratio), 0) / rows.length);
+  const rows = programs.map((program) => compare(program, false));
+  const debugRows = programs.map((program) => compare(program, true));
   return [
     ...rows,
-    { name: 'generated code, geometric mean', ours: mean, reference: 1, ratio: mean, budget: 1.2, unit: '×' },
+    meanOf(rows, 'generated code, geometric mean', 1.2),
+    ...debugRows,
+    meanOf(debugRows, 'debug build, geometric mean', 1.35),
   ];
 }
 
-function compare({ name, apex, javaScript }: Program): BenchRow {
+function meanOf(rows: readonly BenchRow[], name: string, budget: number): BenchRow {
+  const mean = Math.exp(rows.reduce((sum, { ratio }) => sum + Math.log(ratio), 0) / rows.length);
+  return { name, ours: mean, reference: 1, ratio: mean, budget, unit: '×' };
+}
+
+function compare({ name, apex, javaScript }: Program, isDebugBuild: boolean): BenchRow {
   const source = `global class Work implements purecloud.CTIExtension.SaveLog { ${apex} global String onSaveLog(String data) { return String.valueOf(work()); } }`;
   const files = project([source]);
   const engine = new Engine(meter);
-  const generous = request('Work', '{}', { limits: { cpuMs: 60_000, heapMb: 1_000 } });
+  const generous = request('Work', '{}', { limits: { cpuMs: 60_000, heapMb: 1_000 }, coverage: isDebugBuild });
   let ours = Number.POSITIVE_INFINITY;
   let reference = Number.POSITIVE_INFINITY;
   for (let round = 0; round < ROUNDS; round++) {
@@ -42,5 +49,6 @@ function compare({ name, apex, javaScript }: Program): BenchRow {
     reference = Math.min(reference, between - start);
     ours = Math.min(ours, end - between);
   }
-  return { name: `generated code, ${name}`, ours, reference, ratio: ours / reference, unit: 'ms' };
+  const build = isDebugBuild ? 'debug build' : 'generated code';
+  return { name: `${build}, ${name}`, ours, reference, ratio: ours / reference, unit: 'ms' };
 }

@@ -74,14 +74,16 @@ export async function host() {
   const temporary = mkdtempSync(path.join(tmpdir(), 'savelog-host-'));
   const workspace = path.join(temporary, 'workspace');
   cpSync(WORKSPACE, workspace, { recursive: true });
+  const extensions = path.join(temporary, 'extensions');
+  cpSync(NEIGHBOUR, path.join(extensions, 'salesforce.salesforcedx-vscode-apex-0.0.1'), { recursive: true });
   let exitCode = 0;
   const { runTests } = await import('@vscode/test-electron');
   try {
     await runTests({
       vscodeExecutablePath,
-      extensionDevelopmentPath: [ROOT, NEIGHBOUR],
+      extensionDevelopmentPath: ROOT,
       extensionTestsPath: path.join(OUT, 'index.js'),
-      launchArgs: [workspace, `--user-data-dir=${path.join(temporary, 'user')}`],
+      launchArgs: [workspace, `--user-data-dir=${path.join(temporary, 'user')}`, `--extensions-dir=${extensions}`],
       extensionTestsEnv: { SAVELOG_HOST_REPORT: REPORT },
     });
   } catch (error) {

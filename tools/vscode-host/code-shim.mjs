@@ -58,6 +58,7 @@ try {
     workspace: commandLine.find((word) => !word.startsWith('-')),
     development: valuesOf('extensionDevelopmentPath'),
     tests: valuesOf('extensionTestsPath')[0],
+    extensions: valuesOf('extensions-dir')[0],
     trace: TRACE,
     onLog: print,
     onExit: (code, reason) => void finish(code, reason),

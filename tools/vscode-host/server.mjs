@@ -17,6 +17,7 @@ const UNWANTED_VARIABLES = ['NODE_OPTIONS', 'PORT', 'VSCODE_PROXY_URI', 'ELECTRO
  *
  * @typedef {object} ServerOptions
  * @property {readonly string[]} [vsix] packaged extensions to install first.
+ * @property {string} [extensions] folder with extensions that are installed already; a fresh one without.
  * @property {Record<string, unknown>} [settings] user settings, over the default ones.
  * @property {Record<string, string | undefined>} [env] reaches the extension host.
  * @property {boolean} [testDriver] lets the workbench load extensions under development and test suites; mutes toasts.
@@ -41,8 +42,12 @@ function serverEnvironment(extra, runtimeFolder) {
   return { ...env, EXTENSIONS_GALLERY: '{}', XDG_RUNTIME_DIR: runtimeFolder };
 }
 
-/** @param {Record<string, unknown>} settings @returns {{ root: string, runtime: string, options: string[] }} fresh folders. */
-function prepareFolders(settings) {
+/**
+ * @param {Record<string, unknown>} settings
+ * @param {string | undefined} extensions
+ * @returns {{ root: string, runtime: string, options: string[] }} fresh folders.
+ */
+function prepareFolders(settings, extensions) {
   const root = mkdtempSync(path.join(tmpdir(), 'savelog-vscode-'));
   const user = path.join(root, 'user');
   const runtime = path.join(root, 'runtime');
@@ -51,7 +56,7 @@ function prepareFolders(settings) {
   chmodSync(runtime, 0o700);
   writeFileSync(path.join(user, 'User/settings.json'), JSON.stringify({ ...DEFAULT_SETTINGS, ...settings }, null, 2));
   const options = ['--user-data-dir', user, '--server-data-dir', path.join(root, 'server')];
-  return { root, runtime, options: [...options, '--extensions-dir', path.join(root, 'extensions')] };
+  return { root, runtime, options: [...options, '--extensions-dir', extensions ?? path.join(root, 'extensions')] };
 }
 
 /** @param {ServerProcess} child ended with all its descendants. */
@@ -108,7 +113,7 @@ function watchOutput(child, trace) {
 export async function startServer(options = {}) {
   const { vsix = [], settings = {}, env = {}, testDriver, workspaceTrust, trace = false, port = 0 } = options;
   const { node, serverMain } = hostPaths();
-  const folders = prepareFolders(settings);
+  const folders = prepareFolders(settings, options.extensions);
   const environment = serverEnvironment(env, folders.runtime);
   const base = [serverMain, '--accept-server-license-terms', ...folders.options];
   /** @type {ServerProcess | undefined} */

@@ -28,10 +28,19 @@ export const childRelationship = platform(
   }),
 );
 
+/** Fields that refer to objects of many kinds, where the list of child relationships does not name them. [D] Object Reference, the pages of these objects */
+const POLYMORPHIC: ReadonlyMap<string, string> = new Map([
+  ['DuplicateRecordItem', 'RecordId'],
+  ['EventRelation', 'RelationId'],
+  ['Invoice', 'ReferenceEntityId'],
+  ['UserLogin', 'UserId'],
+]);
+
 /** The field of the child that refers to its parent. */
 function fieldOf({ relationship }: ChildRelationshipDescribe): { info: SObjectInfo; slot: number; field: FieldInfo } {
   const { info } = tokenNamed(relationship.childObject);
-  const slot = relationship.field === '' ? -1 : slotOf(info, relationship.field);
+  const name = relationship.field || POLYMORPHIC.get(relationship.childObject);
+  const slot = name === undefined ? -1 : slotOf(info, name);
   const field = info.fields[slot];
   if (!field) throw new Unsupported('unsupported-method', [`ChildRelationship.getField() of ${relationship.name}`]);
   return { info, slot, field };

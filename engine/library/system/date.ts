@@ -5,7 +5,7 @@ import { ApexDate } from '../../runtime/values/date';
 import { parseDate, parseLocalDate } from '../../runtime/values/dateParse';
 import { ApexDatetime } from '../../runtime/values/datetime';
 import { given } from '../arguments';
-import { formatLocalDate } from '../localFormat';
+import { formatLocalDate, readableLocale } from '../localFormat';
 import { platform } from '../platform';
 
 /** [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_date.htm */
@@ -26,7 +26,10 @@ export const date = platform('class System.Date', {
     (given(other).year - value.year) * 12 + other.month - value.month,
   'static Date newInstance(Integer year, Integer month, Integer day)': (year: number, month: number, day: number) =>
     ApexDate.of(given(year), given(month), given(day)),
-  'static Date parse(String text)': (text: string) => parseLocalDate(given(text)) ?? raiseInvalidDate(text),
+  'static Date parse(String text)': (text: string) => {
+    readableLocale('Date.parse');
+    return parseLocalDate(given(text)) ?? raiseInvalidDate(text);
+  },
   'static Date today()': today,
   'Date toStartOfMonth()': (value: ApexDate) => ApexDate.of(value.year, value.month, 1),
   'Date toStartOfWeek()': (value: ApexDate) => value.addDays(-(isoWeekday(value.days) % 7)),

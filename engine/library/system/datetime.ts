@@ -8,7 +8,7 @@ import { ApexDatetime } from '../../runtime/values/datetime';
 import { longToDouble, type RawLong } from '../../runtime/values/long';
 import { ApexTime } from '../../runtime/values/time';
 import { given } from '../arguments';
-import { formatLocalDatetime, formatLongDatetime } from '../localFormat';
+import { formatLocalDatetime, formatLongDatetime, readableLocale } from '../localFormat';
 import { type PlatformFunction, platform } from '../platform';
 
 const GMT = 'GMT';
@@ -54,8 +54,10 @@ export const datetime = platform('class System.Datetime', {
   ...newInstances('newInstance', local),
   ...newInstances('newInstanceGmt', () => GMT),
   'static Datetime now()': () => new ApexDatetime(current.now),
-  'static Datetime parse(String text)': (text: string) =>
-    parseLocalDatetime(given(text), local()) ?? raiseInvalidDatetime(text),
+  'static Datetime parse(String text)': (text: string) => {
+    readableLocale('Datetime.parse');
+    return parseLocalDatetime(given(text), local()) ?? raiseInvalidDatetime(text);
+  },
   'static Datetime valueOf(String text)': (text: string) =>
     parseDatetime(given(text), local()) ?? raiseInvalidDatetime(text),
   'static Datetime valueOf(Object value)': (value: unknown) => {

@@ -25,6 +25,14 @@ const COUNTED: Readonly<Record<string, keyof Usage>> = {
   SoslQueries: 'soslQueries',
 };
 
+/** What nothing here uses, by its limit. [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_cursors.htm; [K] the 200 asynchronous calls */
+const UNUSED: Readonly<Record<string, number>> = {
+  ApexCursorRows: 50_000_000,
+  ApexCursors: 10_000,
+  AsyncCalls: 200,
+  FetchCallsOnApexCursor: 10,
+};
+
 /**
  * What a transaction has used and may use. CPU time and heap can only be estimated here; their limits are those of the
  * run, in asynchronous work raised as an org raises them.
@@ -32,6 +40,7 @@ const COUNTED: Readonly<Record<string, keyof Usage>> = {
  */
 export const limits = platform('class System.Limits', {
   ...countedRows(),
+  ...unusedRows(),
   'static Integer getCpuTime()': () => Math.min(cpuEstimate(), cpuLimit()),
   'static Integer getLimitCpuTime()': cpuLimit,
   'static Integer getHeapSize()': () => Math.round(heapShare() * heapLimit()),
@@ -43,6 +52,15 @@ function countedRows(): Rows {
   for (const [name, counter] of Object.entries(COUNTED)) {
     rows[`static Integer get${name}()`] = () => current.usage[counter];
     rows[`static Integer getLimit${name}()`] = () => current.governor[counter];
+  }
+  return rows;
+}
+
+function unusedRows(): Rows {
+  const rows: Record<string, PlatformFunction> = {};
+  for (const [name, limit] of Object.entries(UNUSED)) {
+    rows[`static Integer get${name}()`] = () => 0;
+    rows[`static Integer getLimit${name}()`] = () => limit;
   }
   return rows;
 }

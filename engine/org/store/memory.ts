@@ -255,7 +255,7 @@ export class MemoryStore implements Store {
   private duplicates(record: SObjectValue): RowError[] {
     const errors: RowError[] = [];
     record.info.fields.forEach((field, slot) => {
-      const value = field.unique ? (record.slots[slot] ?? null) : null;
+      const value = isUnique(record.info, field) ? (record.slots[slot] ?? null) : null;
       if (value === null) return;
       const other = this.matching(record, slot, value).find((match) => match.id !== record.id);
       if (!other) return;
@@ -281,6 +281,13 @@ export class MemoryStore implements Store {
   private derive(record: SObjectValue, now: number): void {
     derive(record, now, (objectName, id) => this.find(objectName, id));
   }
+}
+
+/** Fields marked so; a list setting has one data set of a name, a hierarchy setting one record for an owner. [D] Custom Settings Methods */
+function isUnique({ kind }: SObjectInfo, { name, unique }: FieldInfo): boolean {
+  return (
+    unique || (kind === 'listSetting' && name === 'Name') || (kind === 'hierarchySetting' && name === 'SetupOwnerId')
+  );
 }
 
 /** Of the Ids of published events. [K] */

@@ -1,4 +1,4 @@
-import { isAutoNumber } from '../../org/metadata/fieldTraits';
+import { isAutoNumber, isNameField } from '../../org/metadata/fieldTraits';
 import { type ChildRelationship, type FieldInfo, type SObjectInfo, slotOf } from '../../org/metadata/model';
 import type { ListType } from '../../types/type';
 import { raise, Unsupported } from '../exceptions';
@@ -163,6 +163,21 @@ export class SObjectValue {
   relationshipSlot(name: string): number {
     const wanted = name.toLowerCase();
     return this.info.fields.findIndex((field) => field.relationshipName?.toLowerCase() === wanted);
+  }
+
+  /**
+   * A field or parent that objects of several kinds have in common, those of the object Name: what this record has by that
+   * name, its object for `Type`, its name field for `Name`; null of what this object does not have.
+   * [D] https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_name.htm
+   */
+  commonField(name: string): unknown {
+    if (name === 'Type') return this.info.name;
+    const slot = slotOf(this.info, name);
+    if (slot >= 0) return this.get(slot);
+    const parent = this.relationshipSlot(name);
+    if (parent >= 0) return this.parent(parent);
+    const named = name === 'Name' ? this.info.fields.findIndex((field) => isNameField(this.info, field)) : -1;
+    return named < 0 ? null : this.get(named);
   }
 
   /** The child records of a relationship, by its name in any case, as they were set or queried; null when they were not set. */

@@ -77,7 +77,7 @@ function namedZone(zone: string): OffsetOf | undefined {
     minute: 'numeric',
     second: 'numeric',
   });
-  return (ms) => {
+  return byDay((ms) => {
     const fields: Record<string, string> = {};
     for (const part of format.formatToParts(ms)) fields[part.type] = part.value;
     const year = fields.era === 'BC' ? 1 - Number(fields.year) : Number(fields.year);
@@ -85,5 +85,31 @@ function namedZone(zone: string): OffsetOf | undefined {
     local.setUTCFullYear(year, Number(fields.month) - 1, Number(fields.day));
     local.setUTCHours(Number(fields.hour), Number(fields.minute), Number(fields.second));
     return local.getTime() - Math.floor(ms / 1000) * 1000;
+  });
+}
+
+/** Most days that a zone's offsets are kept of. */
+const MAX_DAYS = 20_000;
+
+/**
+ * The same offsets, asked of `Intl` (about 10 µs each) once a day: where a day begins and ends with one offset it has no
+ * other. Before 1970 clocks were set at odd times, so each instant is asked for.
+ */
+function byDay(exact: OffsetOf): OffsetOf {
+  const starts = new Map<number, number>();
+  const atStart = (day: number): number => {
+    let offset = starts.get(day);
+    if (offset === undefined) {
+      if (starts.size >= MAX_DAYS) starts.clear();
+      offset = exact(day * DAY_MS);
+      starts.set(day, offset);
+    }
+    return offset;
+  };
+  return (ms) => {
+    if (ms < 0) return exact(ms);
+    const day = Math.floor(ms / DAY_MS);
+    const offset = atStart(day);
+    return offset === atStart(day + 1) ? offset : exact(ms);
   };
 }

@@ -346,8 +346,8 @@ function staticMember(context: BodyContext, type: ApexType, name: Name): Designa
   }
   const property = platformProperty(type, lower);
   if (property?.property.isStatic) {
+    const known = triggerVariableType(context, type, property.type);
     if (!property.property.simulated) {
-      const known = triggerVariableType(context, type, property.type);
       return {
         kind: 'value',
         value: context.notSimulated('unsupported-property', name, known, name.text, typeName(type)),
@@ -355,13 +355,7 @@ function staticMember(context: BodyContext, type: ApexType, name: Name): Designa
     }
     return {
       kind: 'value',
-      value: unboxed({
-        kind: 'platformProperty',
-        object: undefined,
-        property: property.property,
-        type: property.type,
-        start,
-      }),
+      value: unboxed({ kind: 'platformProperty', object: undefined, property: property.property, type: known, start }),
     };
   }
   const sameNamed = type.kind === 'platform' ? sobjectOfClass(context, type) : undefined;

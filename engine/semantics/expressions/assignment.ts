@@ -1,5 +1,7 @@
 import type { AssignmentExpression, BinaryOperator, Expression, Node } from '../../syntax/tree';
+import { typeName } from '../../types/names';
 import { integerType } from '../../types/type';
+import { numberRank } from '../assignability';
 import type { BodyContext } from '../context';
 import { boxConversion, convertBoxed } from '../conversion';
 import { isVisible } from '../lookup';
@@ -31,6 +33,11 @@ export function checkStep(
 ): TypedExpression {
   const target = assignable(context, operand);
   if (!target) return context.broken(range);
+  if (target.kind !== 'unsupported' && target.type.kind !== 'unknown' && numberRank(target.type) < 0) {
+    const message = `Unary ${result === 'old' ? 'postfix' : 'prefix'} increment and decrement can only be applied to numeric expressions: ${typeName(target.type)}`;
+    context.problem('type-wrong-operand', operand, message);
+    return context.broken(range);
+  }
   const one: TypedExpression = { kind: 'constant', value: 1, type: integerType, start: range.start };
   return update(context, target, one, operator === '++' ? '+' : '-', range, result);
 }

@@ -136,7 +136,8 @@ function arithmetic(
     const bitwise = operator.length > 1 || operator === '&' || operator === '|' || operator === '^';
     // The amount of a shift does not widen what is shifted, as in Java.
     const rank = operator.includes('<<') || operator.includes('>>') ? ranks[0] : Math.max(...ranks);
-    if (!bitwise || rank < 2) {
+    const isWhole = rank < 2 && (operator.length === 1 || ranks[1] < 2);
+    if (!bitwise || isWhole) {
       const type = NUMBERS[rank] as ApexType;
       const number = (type as { name: NumberKind }).name;
       const shifts = operator.length > 1;

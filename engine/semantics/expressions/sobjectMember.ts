@@ -68,10 +68,17 @@ function anySObjectMember(context: BodyContext, object: TypedExpression, name: N
   if (name.text.toLowerCase() === 'id' && own)
     return { kind: 'sobjectField', object, field: own, slot: ID_SLOT, type: idType, start: name.start };
   if (object.kind === 'sobjectParent') {
-    if (field) return context.notSimulated('unsupported-property', name, fieldApexType(field), name.text, 'SObject');
-    const parent = info?.fields.find(({ relationshipName }) => isSame(relationshipName, name))?.referenceTo[0];
-    if (parent !== undefined)
-      return context.notSimulated('unsupported-property', name, sobjectOf(parent), name.text, 'SObject');
+    if (field) return { kind: 'commonField', object, name: field.name, type: fieldApexType(field), start: name.start };
+    const reference = info?.fields.find(({ relationshipName }) => isSame(relationshipName, name));
+    const [parent] = reference?.referenceTo ?? [];
+    if (reference?.relationshipName && parent !== undefined)
+      return {
+        kind: 'commonField',
+        object,
+        name: reference.relationshipName,
+        type: sobjectOf(parent),
+        start: name.start,
+      };
     return context.unsupported('unsupported-field', name, name.text, 'SObject');
   }
   context.problem('type-unknown-field', name, name.text, 'SObject');

@@ -2,6 +2,7 @@ import { knownPlatform } from '../../library/platformTypes';
 import { typeName } from '../../types/names';
 import type { ApexType } from '../../types/type';
 import { isAssignable, supertypes } from '../assignability';
+import { obligationsOf } from '../inheritance';
 import { classChain, hasUnknownAncestor, isVisible } from '../lookup';
 import type { ClassSymbol, MethodSymbol, Visibility } from '../symbols';
 import type { ClassRule, RuleContext } from './rule';
@@ -105,9 +106,17 @@ function mayOverride(symbol: ClassSymbol, method: MethodSymbol): boolean {
   return visit(symbol);
 }
 
-/** Methods that implement the user's interfaces are public and return what the interface says. */
+/** Methods that implement interfaces are public; those of the user's interfaces return what the interface says. */
 function checkImplementations(context: RuleContext): void {
   const { symbol, report } = context;
+  for (const { name, key, parameters, returns, demanded } of obligationsOf(symbol)) {
+    const method = demanded
+      ? undefined
+      : symbol.members.methods.get(name.toLowerCase())?.find((each) => each.key === key);
+    if (!method || RANK[method.visibility] >= RANK.public || method.isOverride) continue;
+    const types = parameters.map(({ type }) => typeName(type)).join(', ');
+    report('type-interface-visibility', method.node, symbol.name, `${typeName(returns)} ${name}(${types})`);
+  }
   const seen = new Set<ApexType>();
   const visit = (type: ApexType): void => {
     if (type.kind !== 'user' || type.declares !== 'interface' || seen.has(type)) return;

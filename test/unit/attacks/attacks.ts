@@ -13,6 +13,8 @@ export interface Attack {
 }
 
 const LIMIT = ['limit'];
+/** [K] A String has at most 6,000,000 characters on the platform. */
+const TOO_LONG = ['limit', 'threw System.StringException: String length exceeds maximum: 6000000'];
 
 /** Names that mean something to JavaScript and nothing to Apex. */
 export const names: readonly Attack[] = [
@@ -35,10 +37,10 @@ export const names: readonly Attack[] = [
   },
   {
     name: 'classes named as globals of JavaScript',
-    members: `class Function { Integer n = 1; } class Array { Integer n = 2; } class Symbol { Integer n = 3; }
+    members: `class Function { Integer n = 1; } class ArrayBuffer { Integer n = 2; } class Symbol { Integer n = 3; }
       class Proxy { Integer n = 4; } class Error { Integer n = 5; } class Reflect { Integer n = 6; } class BigInt { Integer n = 7; }`,
     statements:
-      "return '' + new Function().n + new Array().n + new Symbol().n + new Proxy().n + new Error().n + new Reflect().n + new BigInt().n;",
+      "return '' + new Function().n + new ArrayBuffer().n + new Symbol().n + new Proxy().n + new Error().n + new Reflect().n + new BigInt().n;",
     ends: ['returned 1234567'],
   },
   {
@@ -63,7 +65,7 @@ export const texts: readonly Attack[] = [
     name: 'a text with every way out of a JavaScript literal',
     statements:
       "String s = '`${globalThis.broken=1}`\\\\\\'\\\"*/\\u2028\\u2029\\u0000</script>'; return String.valueOf(s.length());",
-    ends: ['returned 45'],
+    ends: ['returned 41'],
   },
   {
     name: 'a text that ends in a backslash',
@@ -186,8 +188,8 @@ export const endless: readonly Attack[] = [
   {
     name: 'a chain of catch blocks that call on',
     members:
-      'static void on(Integer n) { try { throw new NullPointerException(); } catch (Exception e) { on(n + 1); } }',
-    statements: "on(0); return 'done';",
+      'static void next(Integer n) { try { throw new NullPointerException(); } catch (Exception e) { next(n + 1); } }',
+    statements: "next(0); return 'done';",
     ends: LIMIT,
   },
   {
@@ -212,12 +214,12 @@ export const endless: readonly Attack[] = [
 
 /** Values that are too large, or that contain themselves. */
 export const large: readonly Attack[] = [
-  { name: 'a text repeated two billion times', statements: "return 'ab'.repeat(2147483647);", ends: LIMIT },
-  { name: 'a text padded to two billion', statements: "return 'ab'.leftPad(2147483647);", ends: LIMIT },
+  { name: 'a text repeated two billion times', statements: "return 'ab'.repeat(2147483647);", ends: TOO_LONG },
+  { name: 'a text padded to two billion', statements: "return 'ab'.leftPad(2147483647);", ends: TOO_LONG },
   {
     name: 'a text replaced by itself again and again',
     statements: "String s = 'a'; for (Integer i = 0; i < 100; i++) { s = s.replace('a', 'aaaaaaaaaa'); } return s;",
-    ends: LIMIT,
+    ends: TOO_LONG,
   },
   {
     name: 'a decimal with a million digits',

@@ -9,7 +9,7 @@ import {
   organizationSetting,
   settingOf,
 } from '../../../../engine/org/store/settings';
-import { fieldOf, record, startOrg } from '../support';
+import { fieldOf, record, startOrg, thrownBy } from '../support';
 
 const setting: SObjectInfo = {
   name: 'Setting__c',
@@ -55,6 +55,12 @@ describe('a hierarchy setting', () => {
     expect(fieldOf(mergedSetting(setting, ORGANIZATION.id), 'One__c')).toBe('org');
   });
 
+  it('has one record for an owner', () => {
+    insert({ SetupOwnerId: org.user.id });
+    expect(thrownBy(() => insert({ SetupOwnerId: org.user.id }))).toContain('DUPLICATE_VALUE');
+    expect(insert({ SetupOwnerId: org.user.profileId })).toBeDefined();
+  });
+
   it('finds the profile of another user in the store', () => {
     insert({ SetupOwnerId: '00e000000000009AAA', One__c: 'theirs' });
     org.store.load(record('User', { Id: '005000000000009AAA', ProfileId: '00e000000000009AAA', LastName: 'B' }), 0);
@@ -77,7 +83,7 @@ describe('a hierarchy setting', () => {
 });
 
 it('list settings are found by name in any case', () => {
-  insert({ Name: 'Chess', One__c: 'a' });
+  insert({ Name: 'Chess', One__c: 'a', SetupOwnerId: org.user.id });
   insert({ Name: 'Go', One__c: 'b' });
   expect(listSettings(setting).map(([name]) => name)).toEqual(['Chess', 'Go']);
   expect(fieldOf(listSetting(setting, 'gO') ?? undefined, 'One__c')).toBe('b');

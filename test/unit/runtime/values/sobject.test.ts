@@ -114,6 +114,19 @@ describe('clone', () => {
   });
 });
 
+describe('a field that objects of several kinds have in common', () => {
+  it("is the record's own, its name field, or its object", () => {
+    const account = record('Account', { Name: 'Acme' });
+    expect([account.commonField('Name'), account.commonField('Type')]).toEqual(['Acme', 'Account']);
+    const one = record('Case', { CaseNumber: '00001' });
+    expect([one.commonField('Name'), one.commonField('Title')]).toEqual(['00001', null]);
+    expect(record('Contact').commonField('Type')).toBe('Contact');
+    const owner = record('User', { LastName: 'B' });
+    account.setParent(slotOf(accountInfo, 'OwnerId'), owner);
+    expect(account.commonField('Owner')).toBe(owner);
+  });
+});
+
 describe('child records', () => {
   const children = new ApexList(listOf(sobjectOf('Contact')), [record('Contact', { LastName: 'Smith' })]);
 

@@ -79,3 +79,10 @@ describe('methods that others call', () => {
     expectProblems(source);
   });
 });
+
+it('methods that components call could be overloaded before API version 55', () => {
+  const overloads = (second: string) =>
+    `public class C { @AuraEnabled public static void f() { } @AuraEnabled public static void ${second}(Integer n) { } }`;
+  expectProblems(overloads('⟦f⟧type-aura-enabled'), [], 55);
+  expectProblems(overloads('f'), [], 54);
+});

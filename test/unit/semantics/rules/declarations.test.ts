@@ -83,3 +83,7 @@ it('messages read as those of a deploy', () => {
     'Identifier name is reserved: group',
   ]);
 });
+
+it('constructors have a body', () => {
+  expectProblems('public class C { public ⟦C⟧type-method-body(); }');
+});

@@ -85,3 +85,22 @@ describe('deprecated types', () => {
     expectProblems(source, [old]);
   });
 });
+
+describe("methods of the platform's interfaces", () => {
+  it('are public in the class that implements them', () => {
+    expectProblems(
+      'public class C implements Comparable { Integer ⟦compareTo⟧type-interface-visibility(Object o) { return 0; } }',
+    );
+    expectProblems('public class C implements Comparable { public Integer compareTo(Object o) { return 0; } }');
+  });
+
+  it('may replace what a test is shown of a class', () => {
+    const base = 'public virtual class Base { @TestVisible private virtual String name() { return null; } }';
+    const stub = 'private class Stub extends Base { public override String name() { return null; } }';
+    expectProblems(`@IsTest private class C { ${stub} }`, [base]);
+    expectProblems(
+      'public class C { private class Stub extends Base { public override String ⟦name⟧type-override() { return null; } } }',
+      [base],
+    );
+  });
+});

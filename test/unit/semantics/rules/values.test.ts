@@ -63,3 +63,15 @@ describe('values', () => {
     expectProblems('public class C { void m(Task t, Id i) { Integer n = t?.Subject?.length(); } }');
   });
 });
+
+describe('operators that want numbers', () => {
+  it.each([
+    '⟦s⟧type-wrong-operand++;',
+    '--⟦o⟧type-wrong-operand;',
+    'Boolean b = true; ⟦b⟧type-wrong-operand --;',
+    'Integer shifted = ⟦i << 1.5⟧type-wrong-operand;',
+    'Decimal d = 1; d++; --d; i = i << 1; Long l = 1; i = i >> l;',
+  ])('%s', (statements) => {
+    expectStatements(statements);
+  });
+});
