@@ -1,4 +1,6 @@
 import type { TypedExpression } from '../semantics/program';
+import type { MethodSymbol } from '../semantics/symbols';
+import { typeName } from '../types/names';
 import { emit, fill, mark, nonNull } from './expression';
 import type { MethodEmitter } from './methodEmitter';
 import { methodName } from './names';
@@ -14,8 +16,23 @@ export function emitStaticCall(e: MethodEmitter, x: Of<'staticCall'>): string {
 /** A call of an `@future` method only enqueues it, with the arguments of now. */
 function emitFutureCall(e: MethodEmitter, x: Of<'staticCall'>): string {
   const { owner, name } = x.method;
+  const parameters = x.method.parameters.map(({ type }) => typeName(type)).join(', ');
   const values = x.arguments.map((argument) => emit(e, argument)).join(', ');
-  return `${mark(e, x)}${e.use('future')}(${e.cell(owner)}, ${JSON.stringify(x.method.key)}, ${JSON.stringify(`${owner.name}.${name}`)}, [${values}])`;
+  const method = `{owner: ${e.cell(owner)}, key: ${JSON.stringify(x.method.key)}, name: ${JSON.stringify(`${owner.name}.${name}`)}, parameters: ${JSON.stringify(parameters)}, allowsCallouts: ${allowsCallouts(x.method)}}`;
+  return `${mark(e, x)}${e.use('future')}(${method}, [${values}])`;
+}
+
+/** Whether a method says `@Future(callout=true)`. */
+function allowsCallouts({ tree }: MethodSymbol): boolean {
+  return tree.modifiers.some(
+    (modifier) =>
+      modifier.kind === 'Annotation' &&
+      modifier.name.text.toLowerCase() === 'future' &&
+      modifier.arguments.some(
+        ({ name, value }) =>
+          name?.text.toLowerCase() === 'callout' && value?.kind === 'Literal' && value.value.toLowerCase() === 'true',
+      ),
+  );
 }
 
 /** A call of a user's instance method; on null JavaScript's own TypeError becomes the NullPointerException. */

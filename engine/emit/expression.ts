@@ -56,6 +56,11 @@ function emitAny(e: MethodEmitter, x: TypedExpression): string {
         ],
       );
     case 'sobjectField':
+      // A checkbox is true only when it is set to true, whatever else it holds. [S] salesforce.stackexchange.com/q/127548
+      if (x.field.type === 'boolean') {
+        const dot = x.object.kind === 'sobjectParent' ? '?.' : '.';
+        return `(${emit(e, x.object)}${dot}get(${x.slot}) === true)`;
+      }
       // A parent that is null gives null for its fields. [D] Safe Navigation Operator, "already null-safe"
       return x.object.kind === 'sobjectParent'
         ? `(${emit(e, x.object)}?.get(${x.slot}) ?? null)`

@@ -74,7 +74,7 @@ function instantiatePlatform(type: ApexType & { kind: 'platform' }): unknown {
   return found.typeParameters.length > 0 ? callee.row?.(type) : callee.row?.();
 }
 
-/** [D] https://help.salesforce.com/s/articleView?id=release-notes.rn_apex_restrict_reflective_access_cruc.htm */
+/** [D] Release notes "Restrict Reflective Access to Non-Global Constructors in Packages", cited in https://salesforce.stackexchange.com/questions/312706 */
 function lacksConstructor(type: ApexType): never {
   return raise('System.TypeException', `${typeName(type)} does not have a no-arg constructor`);
 }

@@ -15,6 +15,8 @@ export interface RunningJob {
   readonly delay: number;
   /** Which method of a batch runs. */
   phase: 'start' | 'execute' | 'finish' | undefined;
+  /** False of a future method without `callout=true`. */
+  allowsCallouts: boolean;
   /** Attached by `System.attachFinalizer`. */
   finalizer: object | undefined;
 }

@@ -61,6 +61,24 @@ export function refuel(): void {
   if (used !== undefined && used > heapLimit) onLimit('heap', used);
 }
 
+/** Ends the run at its heap limit: what is about to be made has no room in any heap. */
+export function outOfHeap(): never {
+  return onLimit('heap', heapLimit);
+}
+
+/** What an element of a collection takes at least. */
+const BYTES_OF_ELEMENT = 8;
+
+/**
+ * Counts what one call of the library does `items` times, as that many turns of a loop. A collection of so many elements
+ * that no heap has room for them meets the heap limit before it is made.
+ */
+export function charge(items: number): void {
+  if (items * BYTES_OF_ELEMENT > heapLimit) outOfHeap();
+  state.fuel -= items;
+  if (state.fuel < 0) refuel();
+}
+
 /** Loop turns and calls that count as a millisecond of an org's CPU time. [K] */
 const TURNS_A_MILLISECOND = 5_000;
 

@@ -52,11 +52,14 @@ describe('Beside an extension of Salesforce', () => {
     assert.ok(extension);
     neighbour = await extension.activate();
     assert.deepEqual(await hoverTexts(document, inName()), [neighbour.HOVER]);
-    const symbols = await vscode.commands.executeCommand<unknown[] | undefined>(
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
       'vscode.executeDocumentSymbolProvider',
       document.uri,
     );
-    assert.deepEqual(symbols ?? [], []);
+    assert.deepEqual(
+      symbols.map(({ name }) => name),
+      [neighbour.HOVER],
+    );
     const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
       'vscode.executeCompletionItemProvider',
       document.uri,

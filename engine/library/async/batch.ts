@@ -92,10 +92,10 @@ function execute(waiting: object, element: ApexType, size: number, job: RunningJ
     chunks = chunked(callMember(instance(), START, new BatchableContextValue(job.id, null)), element, size);
   });
   if (current.isTest && chunks.length > 1) {
-    // [S] https://salesforce.stackexchange.com/questions/68475
+    // [S] https://salesforce.stackexchange.com/questions/62821
     raise(
       'System.UnexpectedException',
-      'No more than one executeBatch can be called from within a test method. Please make sure the iterable returned from your start method matches the batch size, resulting in one executeBatch invocation.',
+      'No more than one executeBatch can be called from within a testmethod. Please make sure the iterable returned from your start method matches the batch size, resulting in one executeBatch invocation.',
     );
   }
   for (const chunk of chunks) {

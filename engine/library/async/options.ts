@@ -72,7 +72,7 @@ const asyncInfo = platform('class System.AsyncInfo', {
   'static Boolean hasMaxStackDepth()': () => chain().maximumDepth !== undefined,
 });
 
-/** The running queueable. */
+/** The running queueable. [K] the exceptions */
 function chain() {
   const { job } = current;
   if (job?.kind !== 'queueable') {

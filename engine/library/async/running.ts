@@ -8,7 +8,8 @@ const withoutFutures: GovernorLimits = { ...asynchronousLimits, futureCalls: 0 }
 /** Runs work that waited, as a transaction with limits and user of its own. Raises what it raises. */
 export function runJob(job: Job): void {
   const { id, kind, depth, maximumDepth, delay } = job;
-  const running: RunningJob = { id, kind, depth, maximumDepth, delay, phase: undefined, finalizer: undefined };
+  const begun = { phase: undefined, finalizer: undefined, allowsCallouts: true };
+  const running: RunningJob = { id, kind, depth, maximumDepth, delay, ...begun };
   asTransaction(running, job, () => job.run(running));
 }
 
@@ -35,7 +36,7 @@ function asTransaction(running: RunningJob, { user }: Pick<Job, 'user'>, body: (
   }
 }
 
-/** [D] Execution Governors and Limits; scheduled work has the synchronous ones [S] https://salesforce.stackexchange.com/questions/167389 */
+/** [D] Execution Governors and Limits; scheduled work has the synchronous ones [S] https://crmcurator.com/salesforce/interview-questions/async-apex/can-we-call-a-future-method-from-another-future-method/ */
 function limitsOf({ kind }: RunningJob): GovernorLimits {
   if (kind === 'scheduled') return synchronousLimits;
   return kind === 'future' || kind === 'batch' ? withoutFutures : asynchronousLimits;

@@ -57,7 +57,7 @@ export function scheduleBatch(
 function enqueue(name: string, run: Job['run']): string {
   const { job, jobs, user } = current;
   if (jobs.waiting.some((other) => other.kind === 'scheduled' && other.name === name)) {
-    // [S] https://salesforce.stackexchange.com/questions/128103
+    // [S] https://salesforcedictionary.com/errors/apex-already-scheduled
     raise('System.AsyncException', `The Apex job named "${name}" is already scheduled for execution.`);
   }
   const id = jobs.nextId('08e');

@@ -1,5 +1,5 @@
 import { raise, Unsupported } from '../../runtime/exceptions';
-import { spend } from '../../runtime/governor';
+import { spend, type Usage } from '../../runtime/governor';
 import { current } from '../../runtime/transaction';
 import { platformType } from '../../types/type';
 import { callMember } from '../callMember';
@@ -14,16 +14,29 @@ const RESPOND = mangle('respond', [platformType('System.HttpRequest')]);
  * since it never touches the network. [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_callouts_timeouts.htm
  */
 export function callout(request: HttpRequestValue, what: string): unknown {
-  const { testing, usage, isTest } = current;
+  const { testing, usage, isTest, job } = current;
   const mock = testing.mocks.get('system.httpcalloutmock');
   if (isTest && !mock) {
-    // [S] https://salesforce.stackexchange.com/questions/3486
+    // [S] https://salesforce.stackexchange.com/questions/244797; [K] the exception's type
     raise('System.TypeException', 'Methods defined as TestMethod do not support Web service callouts');
   }
-  if (usage.dmlStatements > 0) {
+  // [S] https://www.kokyakukanri.info/salesforce/blog/2010/12/apex-4.html; [K] the wording for future methods
+  if (job?.kind === 'scheduled') raise('System.CalloutException', 'Callout from scheduled Apex not supported.');
+  if (job && !job.allowsCallouts) {
+    raise(
+      'System.CalloutException',
+      'Callout not allowed from this future method. Please enable callout by annotating the future method. eg: @Future(callout=true)',
+    );
+  }
+  if (isPending(usage)) {
     raise('System.CalloutException', 'You have uncommitted work pending. Please commit or rollback before calling out');
   }
   spend('callouts');
   if (!mock) throw new Unsupported('unsupported-callout', [what]);
   return callMember(mock, RESPOND, request);
+}
+
+/** Whether changes, jobs or emails wait for the end of the transaction. [D] "You can't make a callout when there are pending operations in the same transaction" */
+function isPending({ dmlStatements, futureCalls, queueableJobs, emailInvocations }: Usage): boolean {
+  return dmlStatements + futureCalls + queueableJobs + emailInvocations > 0;
 }

@@ -1,3 +1,4 @@
+import { checkLength } from '../text/shape';
 import { ReadBudget } from './budget';
 import { Machine, MatchInput } from './machine';
 import type { MatchMode, Regex } from './regex';
@@ -165,6 +166,7 @@ export class RegexMatcher {
     while (this.find()) {
       text += this.text.slice(from, this.start()) + expandReplacement(replacement, this);
       from = this.end();
+      checkLength(text.length);
       if (!all) break;
     }
     return text + this.text.slice(from);

@@ -75,7 +75,7 @@ function heapLimit(): number {
   return current.limits.heapMb * 1_000_000 * (isAsynchronous() ? 2 : 1);
 }
 
-/** Scheduled work has the limits of synchronous one. [S] https://salesforce.stackexchange.com/questions/167389 */
+/** Scheduled work has the limits of synchronous one. [S] https://crmcurator.com/salesforce/interview-questions/async-apex/can-we-call-a-future-method-from-another-future-method/ */
 function isAsynchronous(): boolean {
   return current.governor !== synchronousLimits && current.governor.queries === asynchronousLimits.queries;
 }

@@ -1,3 +1,4 @@
+import { charge } from '../../runtime/state';
 import { equalKeys } from '../../runtime/values/equality';
 import { ApexList } from '../../runtime/values/list';
 import type { ApexSet } from '../../runtime/values/set';
@@ -12,14 +13,14 @@ import { sortItems, sortItemsBy } from '../sort';
 export const list = platform('class System.List<T> implements Iterable<T>', {
   'new()': (type: ListType) => new ApexList(type),
   'new(Integer size)': (type: ListType, size: number) => new ApexList(type, new Array(given(size)).fill(null)),
-  'new(List<T> source)': (type: ListType, source: ApexList) => new ApexList(type, given(source).items.slice()),
-  'new(Set<T> source)': (type: ListType, source: ApexSet) => new ApexList(type, given(source).values()),
+  'new(List<T> source)': (type: ListType, source: ApexList) => copyOf(type, given(source).items),
+  'new(Set<T> source)': (type: ListType, source: ApexSet) => copyOf(type, given(source).values()),
   'void add(T item)': { run: (items: ApexList, item: unknown) => items.add(item), inline: '$0.add($1)' },
   'void add(Integer index, T item)': (items: ApexList, index: number, item: unknown) => items.insert(index, item),
   'void addAll(List<T> source)': (items: ApexList, source: ApexList) => items.addAll(given(source).items),
   'void addAll(Set<T> source)': (items: ApexList, source: ApexSet) => items.addAll(given(source).values()),
   'void clear()': (items: ApexList) => items.clear(),
-  'List<T> clone()': (items: ApexList) => new ApexList(items.type, items.items.slice()),
+  'List<T> clone()': (items: ApexList) => copyOf(items.type, items.items),
   'Boolean contains(T item)': (items: ApexList, item: unknown) => items.contains(item),
   'List<T> deepClone()': (items: ApexList) => deepClone(items, false, false),
   'List<T> deepClone(Boolean preserveId)': (items: ApexList, id: boolean) => deepClone(items, given(id), false),
@@ -51,6 +52,11 @@ export const list = platform('class System.List<T> implements Iterable<T>', {
     sortItemsBy(items.items, given(comparator));
   },
 });
+
+function copyOf(type: ListType, items: readonly unknown[]): ApexList {
+  charge(items.length);
+  return new ApexList(type, items.slice());
+}
 
 function deepClone(source: ApexList, preserveId: boolean, preserveTimestamps: boolean): ApexList {
   const copy = (item: unknown) =>

@@ -1,4 +1,5 @@
 import { raise } from '../../runtime/exceptions';
+import { charge } from '../../runtime/state';
 import { equalKeys } from '../../runtime/values/equality';
 import { ApexList } from '../../runtime/values/list';
 import { ApexMap } from '../../runtime/values/map';
@@ -43,6 +44,7 @@ export const map = platform('class System.Map<K, V>', {
 });
 
 function putAll(target: ApexMap, source: ApexMap): ApexMap {
+  charge(source.size());
   for (const [key, value] of [...source.entries()]) target.put(key, value);
   return target;
 }

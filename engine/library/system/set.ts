@@ -1,3 +1,4 @@
+import { charge } from '../../runtime/state';
 import { equalKeys } from '../../runtime/values/equality';
 import type { ApexList } from '../../runtime/values/list';
 import { ApexSet } from '../../runtime/values/set';
@@ -34,6 +35,7 @@ export const set = platform('class System.Set<T> implements Iterable<T>', {
 });
 
 function addAll(items: ApexSet, source: readonly unknown[]): boolean {
+  charge(source.length);
   return source.reduce((changed: boolean, item) => items.add(item) || changed, false);
 }
 

@@ -164,10 +164,8 @@ export const string = platform('class System.String', {
   'String repeat(Integer times)': (s: string, times: number) => shape.repeat(s, '', given(times)),
   'String repeat(String separator, Integer times)': (s: string, separator: string, times: number) =>
     shape.repeat(s, separator ?? '', given(times)),
-  'String replace(String target, String replacement)': (s: string, target: string, replacement: string) => {
-    const text = given(replacement);
-    return s.replaceAll(given(target), () => text);
-  },
+  'String replace(String target, String replacement)': (s: string, target: string, replacement: string) =>
+    shape.replace(s, given(target), given(replacement)),
   'String replaceAll(String regExp, String replacement)': replaceAll,
   'String replaceFirst(String regExp, String replacement)': replaceFirst,
   'String reverse()': shape.reverse,

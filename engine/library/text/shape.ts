@@ -11,7 +11,18 @@ export function repeat(text: string, separator: string, times: number): string {
   return text === '' && separator === '' ? '' : text + (separator + text).repeat(times - 1);
 }
 
-function checkLength(length: number): void {
+/** The text with every `target` replaced. [D] String.replace Raises a StringException when that is too long. */
+export function replace(text: string, target: string, replacement: string): string {
+  const grows = replacement.length - target.length;
+  if (grows > 0 && text.length * replacement.length > MAX_LENGTH) {
+    const times = target === '' ? text.length + 1 : text.split(target).length - 1;
+    checkLength(text.length + times * grows);
+  }
+  return text.replaceAll(target, () => replacement);
+}
+
+/** Raises a StringException for a text of so many UTF-16 units that no String holds it. */
+export function checkLength(length: number): void {
   if (length > MAX_LENGTH) raise('System.StringException', `String length exceeds maximum: ${MAX_LENGTH}`);
 }
 

@@ -26,7 +26,6 @@ const NAME_FIELDS: ReadonlyMap<string, string> = new Map([
   ['Contract', 'ContractNumber'],
   ['ContentDocument', 'Title'],
   ['ContentVersion', 'Title'],
-  ['EmailMessage', 'Subject'],
   ['Event', 'Subject'],
   ['Idea', 'Title'],
   ['Note', 'Title'],

@@ -29,7 +29,7 @@ export function fieldErrors(record: SObjectValue, operation: 'insert' | 'update'
   for (const slot of record.setSlots()) {
     const field = record.info.fields[slot] as FieldInfo;
     const value = record.slots[slot];
-    const error = value === null || slot === 0 ? undefined : valueError(field, value);
+    const error = slot === 0 ? undefined : value === null ? nullError(field) : valueError(field, value);
     if (error) errors.push(error);
   }
   return errors;
@@ -69,6 +69,11 @@ function unwritableFields(record: SObjectValue, operation: 'insert' | 'update'):
     .map((slot) => record.info.fields[slot] as FieldInfo)
     .filter((field) => !(operation === 'insert' ? field.createable : field.updateable))
     .map((field) => field.name);
+}
+
+/** A checkbox is never null. [S] salesforce.stackexchange.com/q/127548, the wording too */
+function nullError(field: FieldInfo): RowError | undefined {
+  return field.type === 'boolean' ? refusal('INVALID_TYPE_ON_FIELD_IN_RECORD', field, 'value not of required type: ') : undefined;
 }
 
 function valueError(field: FieldInfo, value: unknown): RowError | undefined {

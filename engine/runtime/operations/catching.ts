@@ -42,7 +42,10 @@ export function asApexException(thrown: unknown): ApexException | undefined {
   if (thrown instanceof RangeError && /call stack/.test(thrown.message)) {
     return standIn(thrown, 'System.LimitException', `Maximum stack depth reached: ${MAX_DEPTH + 1}`);
   }
-  if (thrown instanceof RangeError && /Invalid (string|array|typed array|Map|Set)|maximum size/i.test(thrown.message)) {
+  if (
+    thrown instanceof RangeError &&
+    /Invalid (string|array|typed array|Map|Set)|maximum (BigInt )?size/i.test(thrown.message)
+  ) {
     return standIn(thrown, 'System.LimitException', 'Apex heap size too large');
   }
   return undefined;

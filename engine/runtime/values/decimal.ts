@@ -1,4 +1,5 @@
 import { raise, raiseNullArgument } from '../exceptions';
+import { outOfHeap } from '../state';
 import { doubleText } from './double';
 import { type RawLong, raiseDivideByZero, toRawLong } from './long';
 import { divideRounded, halfEven, type RoundingMode } from './rounding';
@@ -141,7 +142,9 @@ export class ApexDecimal {
 
   /** This to a power of 0 or more, with the scale multiplied as repeated multiplication does. */
   pow(exponent: number): ApexDecimal {
-    return ApexDecimal.of(this.coefficient ** BigInt(exponent), this.scale * exponent);
+    const { coefficient } = this;
+    if (String(coefficient).length * exponent > 2 * MOST_DIGITS) return raiseTooLarge();
+    return ApexDecimal.of(coefficient ** BigInt(exponent), this.scale * exponent);
   }
 
   /**
@@ -318,7 +321,22 @@ function orderOf(a: ApexDecimal, b: ApexDecimal): number {
 }
 
 function productOf(a: ApexDecimal, b: ApexDecimal): ApexDecimal {
-  return ApexDecimal.of(a.coefficient * b.coefficient, a.scale + b.scale);
+  const [x, y] = [a.coefficient, b.coefficient];
+  if (Math.max(a.scale, b.scale) > MOST_DIGITS || isEndless(x) || isEndless(y)) return raiseTooLarge();
+  return ApexDecimal.of(x * y, a.scale + b.scale);
+}
+
+/** Digits of a Decimal with which no program computes, but that a loop which multiplies soon has. [K] */
+const MOST_DIGITS = 100_000;
+let endless: bigint | undefined;
+
+function isEndless(coefficient: bigint): boolean {
+  endless ??= 10n ** BigInt(MOST_DIGITS);
+  return coefficient > endless || -coefficient > endless;
+}
+
+function raiseTooLarge(): never {
+  return outOfHeap();
 }
 
 /** The coefficient at a scale that is not larger, where the usual case has it: small and half-even; NaN elsewhere. */

@@ -1,5 +1,6 @@
 import type { ListType } from '../../types/type';
 import { raise, raiseNullArgument } from '../exceptions';
+import { charge } from '../state';
 import { equalKeys } from './equality';
 import { ApexIterator } from './iterator';
 
@@ -54,6 +55,7 @@ export class ApexList {
   addAll(values: readonly unknown[]): void {
     this.change();
     const count = values.length;
+    charge(this.items.length + count);
     for (let index = 0; index < count; index++) this.items.push(values[index]);
   }
 

@@ -13,6 +13,8 @@ export function explains(handler: Problem, compiler: Problem, file: ClassFile): 
       return contains(handler, compiler) && !compiler.code.startsWith('syntax-');
     case 'handler-not-global':
       return compiler.code === 'type-modifier-missing';
+    case 'handler-method-visibility':
+      return compiler.code === 'type-interface-visibility' && contains(handler, compiler);
     case 'handler-method-return-type': {
       if (isUnimplemented(compiler)) return true;
       const method = methodOf(handler, file);

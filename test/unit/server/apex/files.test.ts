@@ -99,7 +99,7 @@ describe('an open document', () => {
   it('that closes at once leaves nothing behind', async () => {
     const session = await start();
     const published: { uri: string; diagnostics: unknown[] }[] = [];
-    session.client.onNotification('textDocument/publishDiagnostics', (params) => published.push(params));
+    session.client.onNotification('textDocument/publishDiagnostics', (params) => void published.push(params));
     await session.open(HELPER, 'apex', HELPER_TEXT.replace('return data', 'return 1'));
     await session.close(HELPER);
     await session.open(HANDLER, 'apex', USER);

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { apexProblems } from '../../../../server/language/apex/check';
 import { apexCompletion } from '../../../../server/language/apex/completion/completion';
 import { declarationOf } from '../../../../server/language/apex/declarations';
 import { describedClass } from '../../../../server/language/apex/described';
+import { apexFixes } from '../../../../server/language/apex/fixes/apexFixes';
 import { apexHover } from '../../../../server/language/apex/hover';
 import { findReferences, highlights } from '../../../../server/language/apex/occurrences';
 import { signatureHelp } from '../../../../server/language/apex/signatureHelp';
@@ -59,6 +61,13 @@ it('no text and no place in it makes anything throw, and every range lies inside
       }
       for (const signature of signatureHelp(described, offset)?.signatures ?? []) {
         for (const [start, end] of signature.parameters) inside({ start, end: Math.min(end, text.length) });
+      }
+      for (const problem of apexProblems('class', described.file.source, view).slice(0, 5)) {
+        inside(problem);
+        for (const { title, edits } of apexFixes(problem, described)) {
+          expect(title).not.toBe('');
+          for (const edit of edits) inside(edit);
+        }
       }
       const reference = described.references.at(offset);
       const place = reference && declarationOf(reference.meaning, described);
