@@ -3,7 +3,7 @@ import type { MethodSymbol } from '../semantics/symbols';
 import { typeName } from '../types/names';
 import { emit, fill, mark, nonNull } from './expression';
 import type { MethodEmitter } from './methodEmitter';
-import { methodName } from './names';
+import { methodName, START_INSTANCE } from './names';
 
 type Of<K extends TypedExpression['kind']> = Extract<TypedExpression, { kind: K }>;
 
@@ -74,13 +74,12 @@ function ownMember(name: string): 'ownText' | 'ownEquals' | 'ownHash' | undefine
   ];
 }
 
-/** `this(…)` or `super(…)`; behind `super` the class's own fields are initialised. */
+/** `this(…)` or `super(…)`; the fields are initialised by the topmost class of the user's. */
 export function emitConstructorCall(e: MethodEmitter, x: Of<'constructorCall'>): string {
   const values = args(e, x.arguments);
   if (x.which === 'this') return `this.${x.callee?.key ?? 'new$'}(${values})`;
-  const start = e.startInstance();
-  if (x.target === e.owner) return `(${e.use('initException')}(this, ${values || 'null'}), ${start})`;
-  return `(super.${x.callee?.key ?? 'new$'}(${values}), ${start})`;
+  if (x.target === e.owner) return `(${e.use('initException')}(this, ${values || 'null'}), ${START_INSTANCE})`;
+  return `super.${x.callee?.key ?? 'new$'}(${values})`;
 }
 
 /** `new` of a user's class. */

@@ -5,7 +5,7 @@ import type { ClassSymbol } from '../semantics/symbols';
 import { emit, literal } from './expression';
 import { MethodEmitter } from './methodEmitter';
 import type { ModuleWriter } from './moduleWriter';
-import { accessorName, localName, methodName, staticName, word } from './names';
+import { accessorName, localName, methodName, START, START_INSTANCE, staticName, word } from './names';
 import { emitStatement, enter, LEAVE } from './statement';
 
 /** Writes the JavaScript of one class, without its inner classes: a class, its static functions, its start. */
@@ -35,6 +35,8 @@ class ClassEmitter {
     const name = `C_${word(symbol.name)}`;
     writer.write(`\nclass ${name} extends ${this.base()} {`);
     this.javaScriptConstructor();
+    const above = this.isRoot() ? '' : `super.${START}();`;
+    writer.write(`${START}() {${above}${this.cell}.start.call(this);}`);
     for (const { callee, body } of this.typed.constructors) this.apexConstructor(callee.key, body);
     if (!symbol.members.constructors.some(({ key }) => key === 'new$')) this.apexConstructor('new$', undefined);
     for (const { method, body } of this.typed.methods) {
@@ -97,7 +99,7 @@ class ClassEmitter {
     const at = writer.statementMark(body?.statement.start ?? symbol.tree.start);
     const first = body?.statement.kind === 'block' ? body.statement.statements[0] : undefined;
     const isExplicit = first?.kind === 'expression' && first.expression.kind === 'constructorCall';
-    const implicit = isExplicit ? '' : `${this.superConstructor()}${e.startInstance()};`;
+    const implicit = isExplicit ? '' : this.isRoot() ? `${START_INSTANCE};` : 'super.new$();';
     const statements = body ? emitStatement(e, body.statement) : '';
     const parameters = (body?.parameters ?? []).map(localName).join(', ');
     writer.write(
@@ -105,8 +107,9 @@ class ClassEmitter {
     );
   }
 
-  private superConstructor(): string {
-    return this.symbol.superclass?.kind === 'user' ? 'super.new$();' : '';
+  /** Whether no class of the user's stands above. */
+  private isRoot(): boolean {
+    return this.symbol.superclass?.kind !== 'user';
   }
 
   private write(name: string, apexName: string, body: TypedBody): void {

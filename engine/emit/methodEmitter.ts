@@ -61,11 +61,6 @@ export class MethodEmitter {
     return this.constant(this.writer.cellOf(symbol));
   }
 
-  /** JavaScript that runs the field initialisers and instance initialisers of the class on `this`. */
-  startInstance(): string {
-    return `${this.cell(this.owner)}.start.call(this)`;
-  }
-
   /** Declarations for the top of the method. */
   declarations(): string {
     const names = [...this.declared];

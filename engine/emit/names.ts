@@ -15,6 +15,16 @@ export function word(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9_]/g, '_');
 }
 
+/**
+ * Name of the method that runs the field and instance initialisers of an object, of its superclasses first. The topmost
+ * constructor calls it before all else: on the platform the fields of a subclass are set when a constructor above calls
+ * a method that the subclass overrides. [S] fflib-apex-common fflib_SObjectUnitOfWorkTest DerivedUnitOfWork
+ */
+export const START = '$start';
+
+/** JavaScript that runs it. */
+export const START_INSTANCE = `this.${START}()`;
+
 /** Name of a property's getter or setter in generated code. */
 export function accessorName(which: 'get' | 'set', fieldKey: string): string {
   return `${which}$${fieldKey}`;

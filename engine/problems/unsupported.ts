@@ -75,14 +75,6 @@ export const unsupportedProblems = {
       'Apex has the regular expressions of Java. The engine knows nearly all of their syntax; this one has a part that it does not know.',
     repair: 'Write the expression without that part, or try the handler in a scratch org.',
   },
-  'unsupported-key-set-addition': {
-    severity: 'warning',
-    title: 'Adding to a key set is not simulated',
-    message: 'Adding to the set that keySet() gives is not simulated.',
-    explanation:
-      'What `keySet()` gives shares the keys of its map, and no documentation says what adding to it does on the platform.',
-    repair: 'Copy the keys first: `new Set<String>(values.keySet())`.',
-  },
   'unsupported-json': {
     severity: 'warning',
     title: 'JSON form is not simulated',

@@ -8,31 +8,49 @@ import type { Ending } from './ending';
 import type { Linker } from './linker';
 import type { RunTransaction } from './transaction';
 
+/** Jobs that one run goes through: a chain that goes on for ever must not keep the run from its end. */
+const MOST_JOBS = 200;
+/** How often the CPU time of a transaction all its jobs may use together. */
+const CLOCKS = 6;
+
 /**
  * Runs, at the end of a transaction, the asynchronous work that it enqueued. In a test: what stopTest has not run, with
  * the test's statics; what it raises leaves the test. In a run: everything in its order, also what that work enqueues,
  * each as a transaction with limits and statics of its own
  * ([D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_static.htm); the debug log
- * names what begins and what fails, the handler's answer stays as it is. Scheduled work is only named: its time has not come.
+ * names what begins and what fails, the handler's answer stays as it is. Scheduled work is only named: its time has not
+ * come. `now` is a clock in milliseconds.
  */
-export function finishTransaction(ending: Ending, transaction: RunTransaction, linker: Linker): Ending {
+export function finishTransaction(
+  ending: Ending,
+  transaction: RunTransaction,
+  linker: Linker,
+  now: () => number,
+): Ending {
   if (ending.outcome !== 'returned' || transaction.jobs.waiting.length === 0) return ending;
   if (transaction.isTest) runWaitingInTest();
-  else runAll(transaction, linker);
+  else runAll(transaction, linker, now);
   return ending;
 }
 
-function runAll(transaction: RunTransaction, linker: Linker): void {
+function runAll(transaction: RunTransaction, linker: Linker, now: () => number): void {
   const { jobs } = transaction;
+  const { cpuMs } = transaction.limits;
+  const deadline = now() + cpuMs * CLOCKS;
+  let left = MOST_JOBS;
   jobs.ownTransaction = (body) => {
     linker.resetStatics();
-    restartClock(transaction.limits.cpuMs);
+    restartClock(Math.min(cpuMs, deadline - now()));
     body();
   };
   for (let job = jobs.waiting.shift(); job; job = jobs.waiting.shift()) {
     if (job.kind === 'scheduled') {
       note(transaction, `scheduled job "${job.name}" (${job.id}) is not due in this run`);
       continue;
+    }
+    if (left-- === 0 || now() > deadline) {
+      note(transaction, `${nameOf(job)} and what waits behind it are not run: there is no end to it`, 'WARN');
+      return;
     }
     note(transaction, `${nameOf(job)} begins`);
     try {

@@ -53,8 +53,8 @@ export interface FileProvider {
   objectMetadata(lowerName: string): readonly MetadataSource[];
   /** Metadata files of a kind by lower-cased name, empty when there is none. A provider without it has no such files. */
   metadataFiles?(kind: MetadataKind, lowerName: string): readonly MetadataSource[];
-  /** A provider without it has no namespace and lists no objects. */
-  project?(): ProjectFacts;
+  /** A provider without it has no namespace, lists no objects and is asked for each; one with it lists all that have files. */
+  project?(): ProjectFacts | undefined;
   /**
    * A pack of facts that is shipped with the product; undefined when it is not there. Always the same text for the same
    * name. A provider without it has none: then only what is simulated is known of the platform.
@@ -101,6 +101,8 @@ export interface RunRequest {
   readonly user?: RequestedUser;
   /** Whether to tell which lines ran; it takes a debug build. */
   readonly coverage?: boolean;
+  /** Whether to tell each DML statement at its place in the log; it takes some microseconds for each. */
+  readonly trace?: boolean;
 }
 
 export type Outcome = 'returned' | 'threw' | 'limit' | 'unsupported' | 'compileProblems' | 'badPayload' | 'stopped';
@@ -143,12 +145,25 @@ export interface RecordChange {
   readonly fields: readonly FieldChange[];
 }
 
+/** A DML statement, or a method call that does the same, also one that failed or was rolled back. */
+export interface TracedDml {
+  readonly operation: 'insert' | 'update' | 'upsert' | 'delete' | 'undelete';
+  readonly sObject: string;
+  readonly rows: number;
+  readonly file: string | null;
+  readonly line: number | null;
+  /** How many entries the log had before it. */
+  readonly logged: number;
+}
+
 export interface QueryEntry {
   readonly text: string;
   readonly rows: number;
   readonly ms: number;
   readonly file: string | null;
   readonly line: number | null;
+  /** How many entries the log had before it. */
+  readonly logged?: number;
 }
 
 export interface LimitUse {
@@ -157,6 +172,8 @@ export interface LimitUse {
   readonly of: number;
   /** True where a local run can only estimate (CPU time, heap). */
   readonly estimated: boolean;
+  /** The asynchronous work whose limit it is, with the most that one transaction of it used; without it, the run's own. */
+  readonly job?: string;
 }
 
 /** A problem of the compiler or a feature that is not simulated, at its place; lines and columns count from 1. */
@@ -196,6 +213,8 @@ export interface RunReport {
   readonly limits: readonly LimitUse[];
   /** Of each file that the run compiled; null when the request did not ask for it. */
   readonly coverage: readonly FileCoverage[] | null;
+  /** DML in order; only when the request asked for it. */
+  readonly trace?: readonly TracedDml[];
   /** Milliseconds. */
   readonly timings: { readonly compile: number; readonly run: number };
 }

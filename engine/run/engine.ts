@@ -31,20 +31,17 @@ export class Engine {
     const problem = jsonProblem(request.payload);
     if (problem) {
       const problems = [reportProblem(problem, PAYLOAD_FILE, new LineMap(request.payload))];
-      return writeReport(request, null, { outcome: 'badPayload', problems }, undefined, { compile: 0, run: 0 });
+      return writeReport(request, null, { outcome: 'badPayload', problems });
     }
     const build = this.buildFor(request);
     const linker = build.linkerFor(files);
     build.probes?.reset();
-    const { now, limits, user } = request;
-    const { ending, transaction, timings } = runTransaction(
-      linker,
-      this.meter,
-      { now, limits, user, isTest: false },
-      (each) => runHandler(request, linker, each),
+    const { now, limits, user, trace } = request;
+    const ended = runTransaction(linker, this.meter, { now, limits, user, trace, isTest: false }, (each) =>
+      runHandler(request, linker, each),
     );
     const handlerFile = linker.world.topLevelClass(request.handler)?.source.file ?? null;
-    return writeReport(request, handlerFile, ending, transaction, timings, build.probes?.coverage());
+    return writeReport(request, handlerFile, ended.ending, ended, build.probes?.coverage());
   }
 
   /**

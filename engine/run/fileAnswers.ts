@@ -14,7 +14,7 @@ export function answerFrom(files: FileProvider, question: FileQuestion): FileAns
     case 'metadata':
       return files.metadataFiles?.(question.of, question.name) ?? [];
     case 'project':
-      return files.project?.() ?? { namespace: undefined, objects: [] };
+      return files.project?.();
     case 'pack':
       return files.pack?.(question.name);
   }

@@ -4,9 +4,14 @@ import type { NamedText } from './dependents';
 import { answerFrom } from './fileAnswers';
 import type { FileAnswer, FileQuestion } from './workerChannel';
 
+const NOTHING: readonly MetadataSource[] = [];
+
 /** Hands files on and remembers which it was asked for, so that a later run can tell whether anything has changed. */
 export class RecordedFiles implements FileProvider {
   private readonly answers = new Map<string, { readonly question: FileQuestion; readonly answer: FileAnswer }>();
+
+  /** Lower-cased names of the objects that the project's facts list. */
+  private listed: ReadonlySet<string> | undefined;
 
   constructor(private files: FileProvider) {}
 
@@ -15,15 +20,17 @@ export class RecordedFiles implements FileProvider {
   }
 
   objectMetadata(name: string): readonly MetadataSource[] {
+    if (!this.mayHave(name)) return NOTHING;
     return this.ask(`object ${name}`, { kind: 'object', name }) as readonly MetadataSource[];
   }
 
   metadataFiles(of: MetadataKind, name: string): readonly MetadataSource[] {
+    if (of === 'soqlMetadata' && !this.mayHave(name)) return NOTHING;
     return this.ask(`${of} ${name}`, { kind: 'metadata', of, name }) as readonly MetadataSource[];
   }
 
   project(): ProjectFacts {
-    return this.ask('project', { kind: 'project' }) as ProjectFacts;
+    return this.facts() ?? { namespace: undefined, objects: [] };
   }
 
   /** Packs are part of the product: they never change while it runs, so they are not remembered. */
@@ -53,6 +60,23 @@ export class RecordedFiles implements FileProvider {
     return [...this.answers.values()].flatMap(({ question, answer }) =>
       question.kind === 'class' ? [{ name: question.name, text: (answer as ApexSource | undefined)?.text }] : [],
     );
+  }
+
+  private facts(): ProjectFacts | undefined {
+    return this.ask('project', { kind: 'project' }) as ProjectFacts | undefined;
+  }
+
+  /**
+   * Whether the project may have files of an object. Its facts list those that have: of the many others nothing is asked,
+   * neither now nor again before each later run.
+   */
+  private mayHave(lowerName: string): boolean {
+    if (!this.listed) {
+      const facts = this.facts();
+      if (!facts) return true;
+      this.listed = new Set(facts.objects.map((name) => name.toLowerCase()));
+    }
+    return this.listed.has(lowerName);
   }
 
   private ask(key: string, question: FileQuestion): FileAnswer {

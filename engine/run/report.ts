@@ -1,6 +1,6 @@
 import { ApexException } from '../runtime/exceptions';
 import { framesOf } from '../runtime/frames';
-import type { Transaction } from '../runtime/transaction';
+import type { GovernorLimits, Usage } from '../runtime/governor';
 import {
   CONTRACT_VERSION,
   type FileCoverage,
@@ -10,19 +10,20 @@ import {
   type RunRequest,
 } from './contract';
 import type { Ending } from './ending';
+import type { Ended } from './session';
 
 /** A cause that causes itself must not make the report endless. */
 const MOST_CAUSES = 10;
 
-/** Writes a report. `transaction` is undefined when the run never began. */
+/** Writes a report. `ended` is undefined when the run never began. */
 export function writeReport(
   request: Pick<RunRequest, 'handler'>,
   handlerFile: string | null,
   ending: Ending,
-  transaction: Transaction | undefined,
-  timings: RunReport['timings'],
+  ended?: Ended,
   coverage?: readonly FileCoverage[],
 ): RunReport {
+  const { log = [], changes = [], queries = [], trace } = ended?.transaction ?? {};
   return {
     version: CONTRACT_VERSION,
     outcome: ending.outcome,
@@ -31,12 +32,13 @@ export function writeReport(
     value: ending.value ?? null,
     exception: ending.exception ? reportException(ending.exception) : null,
     problems: ending.problems ?? [],
-    log: transaction?.log ?? [],
-    changes: transaction?.changes ?? [],
-    queries: transaction?.queries ?? [],
-    limits: transaction ? limitsOf(transaction, timings.run) : [],
+    log,
+    changes,
+    queries,
+    limits: ended ? limitsOf(ended) : [],
     coverage: coverage ?? null,
-    timings,
+    ...(trace ? { trace } : {}),
+    timings: ended?.timings ?? { compile: 0, run: 0 },
   };
 }
 
@@ -51,18 +53,43 @@ export function reportException(exception: ApexException, depth = 0): ReportedEx
   };
 }
 
-/** What a transaction used of each limit; `ms` is its time so far. Synchronous limits. [D] Execution Governors and Limits, https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_gov_limits.htm */
-export function limitsOf({ usage, governor, limits }: Transaction, ms: number): LimitUse[] {
-  const counted = (name: string, used: number, of: number): LimitUse => ({ name, used, of, estimated: false });
+/**
+ * What is counted, in the order and with the words of the platform's log, which has the last two not.
+ * [D] Execution Governors and Limits, https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_gov_limits.htm
+ */
+const COUNTED: readonly (readonly [keyof Usage, string])[] = [
+  ['queries', 'SOQL queries'],
+  ['queryRows', 'Query rows'],
+  ['soslQueries', 'SOSL queries'],
+  ['dmlStatements', 'DML statements'],
+  ['publishImmediateDml', 'Publish Immediate DML'],
+  ['dmlRows', 'DML rows'],
+  ['callouts', 'Callouts'],
+  ['emailInvocations', 'Email Invocations'],
+  ['futureCalls', 'Future calls'],
+  ['queueableJobs', 'Queueable jobs added to the queue'],
+  ['mobilePushApexCalls', 'Mobile Apex push calls'],
+  ['aggregateQueries', 'Aggregate queries'],
+  ['queryLocatorRows', 'Query locator rows'],
+];
+
+/**
+ * What a transaction used of each limit: all of its own; of the asynchronous work that it started, those that were
+ * used. CPU time and heap are estimates, and heap is left out where it cannot be known.
+ */
+export function limitsOf({ transaction, timings, heapBytes }: Omit<Ended, 'ending'>): LimitUse[] {
+  const { usage, governor, limits, jobs } = transaction;
+  const estimate = (name: string, used: number, of: number): LimitUse => ({ name, used, of, estimated: true });
   return [
-    counted('SOQL queries', usage.queries, governor.queries),
-    counted('Query rows', usage.queryRows, governor.queryRows),
-    counted('DML statements', usage.dmlStatements, governor.dmlStatements),
-    counted('DML rows', usage.dmlRows, governor.dmlRows),
-    counted('Callouts', usage.callouts, governor.callouts),
-    counted('Future calls', usage.futureCalls, governor.futureCalls),
-    counted('Queueable jobs', usage.queueableJobs, governor.queueableJobs),
-    counted('Email invocations', usage.emailInvocations, governor.emailInvocations),
-    { name: 'CPU time (ms)', used: Math.round(ms), of: limits.cpuMs, estimated: true },
+    ...counted(usage, governor),
+    estimate('CPU time (ms)', Math.round(timings.run), limits.cpuMs),
+    ...(heapBytes === undefined ? [] : [estimate('Heap size (bytes)', heapBytes, limits.heapMb * 1_000_000)]),
+    ...[...jobs.used].flatMap(([job, used]) =>
+      counted(used.usage, used.governor).flatMap((each) => (each.used > 0 ? [{ ...each, job }] : [])),
+    ),
   ];
+}
+
+function counted(usage: Usage, governor: GovernorLimits): LimitUse[] {
+  return COUNTED.map(([what, name]) => ({ name, used: usage[what], of: governor[what], estimated: false }));
 }

@@ -29,12 +29,16 @@ export interface SessionRequest {
   readonly user?: RequestedUser | undefined;
   /** The org's records; undefined: it holds nothing yet. */
   readonly store?: MemoryStore | undefined;
+  /** Whether DML is traced. */
+  readonly trace?: boolean | undefined;
 }
 
 /** A transaction that has ended, however it did. */
 export interface Ended {
   readonly ending: Ending;
   readonly transaction: RunTransaction;
+  /** An estimate of the bytes of an org's heap that it took; undefined where it cannot be known. */
+  readonly heapBytes: number | undefined;
   /** Milliseconds. */
   readonly timings: { readonly compile: number; readonly run: number };
 }
@@ -50,6 +54,7 @@ export function runTransaction(
   body: (transaction: RunTransaction) => Ending,
 ): Ended {
   const start = meter.now();
+  const heapAtStart = meter.heap(Number.POSITIVE_INFINITY);
   linker.compileMs = 0;
   const traceLimit = Error.stackTraceLimit;
   Error.stackTraceLimit = STACK_FRAMES;
@@ -63,6 +68,7 @@ export function runTransaction(
       ...request,
       user: request.user,
       store: request.store,
+      trace: request.trace,
       metadata: linker.world.metadata,
       program: programOf(linker, () => currentPosition(linker.scripts)?.file),
       position: () => currentPosition(linker.scripts),
@@ -70,9 +76,13 @@ export function runTransaction(
     enter(transaction);
     // An org compiles when a class is saved: what we compile on the way is no CPU time of the run.
     startCounters({ ...meter, now: () => meter.now() - linker.compileMs }, request);
-    const ending = endingWhen(() => finishTransaction(body(transaction), transaction, linker), linker);
+    const ending = endingWhen(
+      () => finishTransaction(body(transaction), transaction, linker, () => meter.now()),
+      linker,
+    );
     const compile = linker.compileMs;
-    return { ending, transaction, timings: { compile, run: Math.max(0, meter.now() - start - compile) } };
+    const heapBytes = heapTaken(heapAtStart, meter.heap(Number.POSITIVE_INFINITY));
+    return { ending, transaction, heapBytes, timings: { compile, run: Math.max(0, meter.now() - start - compile) } };
   } finally {
     Error.stackTraceLimit = traceLimit;
     linker.resetStatics();
@@ -85,6 +95,12 @@ function endingWhen(body: () => Ending, linker: Linker): Ending {
   } catch (thrown) {
     return endingOf(thrown, linker);
   }
+}
+
+/** Garbage counts, as long as it has not been collected. */
+function heapTaken(before: number | undefined, after: number | undefined): number | undefined {
+  if (before === undefined || after === undefined) return undefined;
+  return Math.max(0, Math.round((after - before) / HEAP_FACTOR));
 }
 
 function startCounters(meter: Meter, { limits, isTest }: SessionRequest): void {

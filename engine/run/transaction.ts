@@ -6,17 +6,7 @@ import type { Program } from '../runtime/program';
 import { TestContext } from '../runtime/testContext';
 import type { RunningUser, Transaction } from '../runtime/transaction';
 import type { RequestedUser, RunLimits } from './contract';
-
-/** The user a run is made as, where the request does not say otherwise; the Ids have the shape of an org's. */
-const RUNNING_USER: RunningUser = {
-  id: '005000000000001AAA',
-  userName: 'agent@example.com',
-  name: 'Call Centre Agent',
-  email: 'agent@example.com',
-  profileId: '00e000000000001AAA',
-  locale: 'en_US',
-  timeZone: 'GMT',
-};
+import { RUNNING_USER } from './runningUser';
 
 /** A transaction whose store can be loaded with records before the run. */
 export interface RunTransaction extends Transaction {
@@ -35,6 +25,8 @@ export interface TransactionStart {
   readonly user: RequestedUser | undefined;
   /** The org's records; undefined: it holds nothing yet. */
   readonly store: MemoryStore | undefined;
+  /** Whether DML is traced. */
+  readonly trace: boolean | undefined;
 }
 
 /** A fresh transaction. */
@@ -51,6 +43,7 @@ export function beginTransaction(start: TransactionStart): RunTransaction {
     log: [],
     queries: [],
     changes: [],
+    trace: start.trace ? [] : undefined,
     program: start.program,
     isTest: start.isTest,
     testing: new TestContext(),

@@ -26,7 +26,7 @@ const files: FileProvider = {
   apexClass: (name) => ask({ kind: 'class', name }) as ApexSource | undefined,
   objectMetadata: (name) => ask({ kind: 'object', name }) as readonly MetadataSource[],
   metadataFiles: (of, name) => ask({ kind: 'metadata', of, name }) as readonly MetadataSource[],
-  project: () => ask({ kind: 'project' }) as ProjectFacts,
+  project: () => ask({ kind: 'project' }) as ProjectFacts | undefined,
   pack,
 };
 

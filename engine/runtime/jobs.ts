@@ -1,3 +1,4 @@
+import type { GovernorLimits, Usage } from './governor';
 import type { RunningUser } from './transaction';
 import { toId18 } from './values/id';
 
@@ -7,6 +8,8 @@ export type JobKind = 'queueable' | 'future' | 'batch' | 'scheduled' | 'finalize
 export interface RunningJob {
   readonly id: string;
   readonly kind: JobKind;
+  /** What the debug log calls it: the class, or class and method. */
+  readonly name: string;
   /** How many jobs stand above it in its chain, itself included: 1 for one that synchronous code enqueued. */
   readonly depth: number;
   /** The greatest depth that was allowed where its chain began; undefined: none was named. */
@@ -37,6 +40,12 @@ export interface Job {
   run(job: RunningJob): void;
 }
 
+/** What asynchronous work used, and what it might. */
+export interface JobUsage {
+  readonly usage: Usage;
+  readonly governor: GovernorLimits;
+}
+
 /** Runs `body` as a transaction of its own. */
 export type OwnTransaction = (body: () => void) => void;
 
@@ -47,12 +56,23 @@ export class JobQueue {
   ownTransaction: OwnTransaction = (body) => body();
   /** Duplicate signatures of queueable jobs. */
   readonly signatures = new Set<string>();
+  /** The most that one transaction of some work used of each limit, by the kind and name of the work. */
+  readonly used = new Map<string, JobUsage>();
   private count = 0;
 
   /** An Id for new work: of an AsyncApexJob (`707`) or a CronTrigger (`08e`). */
   nextId(prefix: '707' | '08e'): string {
     this.count++;
     return toId18(`${prefix}${String(this.count).padStart(12, '0')}`) as string;
+  }
+
+  /** Keeps what a transaction of some work used. */
+  account({ kind, name }: Pick<RunningJob, 'kind' | 'name'>, usage: Usage, governor: GovernorLimits): void {
+    const key = `${kind} job ${name}`;
+    const known = this.used.get(key)?.usage;
+    const most = { ...usage };
+    for (const what of Object.keys(most) as (keyof Usage)[]) most[what] = Math.max(most[what], known?.[what] ?? 0);
+    this.used.set(key, { usage: most, governor });
   }
 
   /** Takes work back; false when none waits under this Id. */

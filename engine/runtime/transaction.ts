@@ -1,6 +1,6 @@
 import type { OrgMetadata } from '../org/metadata/model';
 import type { Store } from '../org/store/store';
-import type { LogEntry, QueryEntry, RecordChange, RunLimits } from '../run/contract';
+import type { LogEntry, QueryEntry, RecordChange, RunLimits, TracedDml } from '../run/contract';
 import type { GovernorLimits, Usage } from './governor';
 import type { JobQueue, RunningJob } from './jobs';
 import type { Program } from './program';
@@ -27,6 +27,8 @@ export interface Transaction {
   readonly log: LogEntry[];
   readonly queries: QueryEntry[];
   readonly changes: RecordChange[];
+  /** Undefined: nobody wants to know. */
+  readonly trace?: TracedDml[] | undefined;
   /** The compiled program that runs. */
   readonly program: Program;
   /** True while test methods run: what `Test.isRunningTest` says. */

@@ -11,6 +11,6 @@ export function withClass(files: FileProvider, className: string, source: ApexSo
     objectMetadata: (lowerName) => files.objectMetadata(lowerName),
     metadataFiles: (kind, lowerName) => files.metadataFiles?.(kind, lowerName) ?? [],
     pack: (name) => files.pack?.(name),
-    project: () => files.project?.() ?? { namespace: undefined, objects: [] },
+    project: () => files.project?.(),
   };
 }

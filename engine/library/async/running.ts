@@ -7,9 +7,9 @@ const withoutFutures: GovernorLimits = { ...asynchronousLimits, futureCalls: 0 }
 
 /** Runs work that waited, as a transaction with limits and user of its own. Raises what it raises. */
 export function runJob(job: Job): void {
-  const { id, kind, depth, maximumDepth, delay } = job;
+  const { id, kind, name, depth, maximumDepth, delay } = job;
   const begun = { phase: undefined, finalizer: undefined, allowsCallouts: true };
-  const running: RunningJob = { id, kind, depth, maximumDepth, delay, ...begun };
+  const running: RunningJob = { id, kind, name, depth, maximumDepth, delay, ...begun };
   asTransaction(running, job, () => job.run(running));
 }
 
@@ -28,6 +28,7 @@ function asTransaction(running: RunningJob, { user }: Pick<Job, 'user'>, body: (
   try {
     body();
   } finally {
+    current.jobs.account(running, current.usage, current.governor);
     current.usage = usage;
     current.governor = governor;
     current.job = job;

@@ -10,7 +10,14 @@ import { statusCodeOf } from './statusCode';
 const errorType = platformType('Database.Error');
 
 /** The kinds of result that Database methods give, one for each verb. */
-export type ResultKind = 'SaveResult' | 'UpsertResult' | 'DeleteResult' | 'UndeleteResult' | 'EmptyRecycleBinResult';
+export type ResultKind =
+  | 'SaveResult'
+  | 'UpsertResult'
+  | 'DeleteResult'
+  | 'UndeleteResult'
+  | 'EmptyRecycleBinResult'
+  | 'MergeResult'
+  | 'LeadConvertResult';
 
 const resultTypes = {
   SaveResult: platformType('Database.SaveResult'),
@@ -18,13 +25,19 @@ const resultTypes = {
   DeleteResult: platformType('Database.DeleteResult'),
   UndeleteResult: platformType('Database.UndeleteResult'),
   EmptyRecycleBinResult: platformType('Database.EmptyRecycleBinResult'),
+  MergeResult: platformType('Database.MergeResult'),
+  LeadConvertResult: platformType('Database.LeadConvertResult'),
 };
+
+const NO_IDS: ReadonlyMap<string, string> = new Map();
 
 class DmlResult extends PlatformObject {
   readonly $type;
   constructor(
     kind: ResultKind,
     readonly row: RowResult,
+    /** Ids of the records that a converted lead became, by the lower-cased name of the property. */
+    readonly ids: ReadonlyMap<string, string> = NO_IDS,
   ) {
     super();
     this.$type = resultTypes[kind];
@@ -70,8 +83,8 @@ class DmlError extends PlatformObject {
 }
 
 /** The Apex value of one row's result. */
-export function resultOf(kind: ResultKind, row: RowResult): PlatformObject {
-  return new DmlResult(kind, row);
+export function resultOf(kind: ResultKind, row: RowResult, ids?: ReadonlyMap<string, string>): PlatformObject {
+  return new DmlResult(kind, row, ids);
 }
 
 /** The Apex list of the rows' results. */
@@ -113,6 +126,31 @@ export const undeleteResult = platform('class Database.UndeleteResult', withProp
 
 /** [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_database_emptyrecyclebinresult.htm */
 export const emptyRecycleBinResult = platform('class Database.EmptyRecycleBinResult', withProperties(rows));
+
+/** Nothing merges here, so only tests make these, from JSON. [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_database_mergeresult.htm */
+export const mergeResult = platform(
+  'class Database.MergeResult',
+  withProperties({
+    ...rows,
+    'List<String> getMergedRecordIds()': () => new ApexList(listOf(stringType)),
+    'List<String> getUpdatedRelatedIds()': () => new ApexList(listOf(stringType)),
+  }),
+);
+
+/** Nothing converts leads here, so only tests make these, from JSON. [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_class_Database_LeadConvertResult.htm */
+export const leadConvertResult = platform(
+  'class Database.LeadConvertResult',
+  withProperties({
+    'Boolean isSuccess()': rows['Boolean isSuccess()'],
+    'List<Database.Error> getErrors()': rows['List<Database.Error> getErrors()'],
+    ...Object.fromEntries(
+      ['LeadId', 'AccountId', 'ContactId', 'OpportunityId', 'RelatedPersonAccountId'].map((name) => [
+        `Id get${name}()`,
+        ({ ids }: DmlResult) => ids.get(name.toLowerCase()) ?? null,
+      ]),
+    ),
+  }),
+);
 
 /** [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_database_error.htm */
 export const databaseError = platform(

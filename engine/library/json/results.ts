@@ -4,11 +4,16 @@ import { type ResultKind, resultOf } from '../dml/results';
 import type { JsonNode, ObjectNode } from './nodes';
 
 const KINDS: ReadonlyMap<string, ResultKind> = new Map(
-  (['SaveResult', 'UpsertResult', 'DeleteResult', 'UndeleteResult', 'EmptyRecycleBinResult'] as const).map((kind) => [
-    `Database.${kind}`,
-    kind,
-  ]),
+  (
+    [
+      ...(['SaveResult', 'UpsertResult', 'DeleteResult', 'UndeleteResult', 'EmptyRecycleBinResult'] as const),
+      ...(['MergeResult', 'LeadConvertResult'] as const),
+    ] as const
+  ).map((kind) => [`Database.${kind}`, kind]),
 );
+
+/** Ids that a converted lead's result has. */
+const CONVERTED = ['leadid', 'accountid', 'contactid', 'opportunityid', 'relatedpersonaccountid'];
 
 /** The kind of result that a platform class is: those that JSON reads, as tests do to make one. */
 export function resultKind(platformName: string): ResultKind | undefined {
@@ -22,12 +27,17 @@ export function resultKind(platformName: string): ResultKind | undefined {
 export function readResult(node: ObjectNode, kind: ResultKind): PlatformObject {
   const isTrue = (name: string) => textOf(member(node, name)) === 'true';
   const errors = member(node, 'errors');
-  return resultOf(kind, {
+  const row = {
     success: isTrue('success'),
     created: isTrue('created'),
     id: textOf(member(node, 'id')),
     errors: errors?.kind === 'array' ? errors.items.map(readError) : [],
+  };
+  const ids = CONVERTED.flatMap((name) => {
+    const id = textOf(member(node, name));
+    return id === null ? [] : [[name, id] as const];
   });
+  return resultOf(kind, row, new Map(ids));
 }
 
 function readError(node: JsonNode): RowError {

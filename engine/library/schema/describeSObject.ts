@@ -46,6 +46,9 @@ const ASSOCIATED: Readonly<Partial<Record<SObjectKind, string>>> = {
   changeEvent: 'ChangeEvent',
 };
 
+/** Objects whose records have no Ids. [S] beyond-the-cloud-dev/soql-lib, mockingSingleRecordWhereSobjectPrefixIsNull */
+const WITHOUT_IDS: ReadonlySet<string> = new Set(['UserRecordAccess', 'AggregateResult']);
+
 /** [D] Database.merge: "account, contact, case, or lead" */
 const MERGEABLE: ReadonlySet<string> = new Set(['Account', 'Case', 'Contact', 'Lead']);
 
@@ -59,7 +62,7 @@ export const describeSObjectResult = platform('class Schema.DescribeSObjectResul
     'String getLocalName()': ({ info }: SObjectDescribe) => localName(info.name),
     'String getLabel()': ({ info }: SObjectDescribe) => info.label,
     'String getLabelPlural()': ({ info }: SObjectDescribe) => info.labelPlural,
-    'String getKeyPrefix()': ({ info }: SObjectDescribe) => info.keyPrefix,
+    'String getKeyPrefix()': ({ info }: SObjectDescribe) => (WITHOUT_IDS.has(info.name) ? null : info.keyPrefix),
     'Schema.SObjectType getSObjectType()': ({ info }: SObjectDescribe) => sobjectTypeOf(info),
     'Schema.SObjectDescribeOptions getSObjectDescribeOption()': ({ option }: SObjectDescribe) =>
       describeOptionOf(option),

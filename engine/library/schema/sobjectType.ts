@@ -8,6 +8,7 @@ import type { ApexEnumValue } from '../../runtime/values/enum';
 import { keyPrefix } from '../../runtime/values/id';
 import { ID_SLOT, SObjectValue } from '../../runtime/values/sobject';
 import { platform } from '../platform';
+import { randomText } from '../system/uuid';
 
 /** [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_class_Schema_SObjectType.htm */
 export const sobjectTypeClass = platform('class Schema.SObjectType', {
@@ -38,6 +39,9 @@ function newWithDefaults({ info }: SObjectToken, recordTypeId: string | null, lo
   const slot = slotOf(info, 'RecordTypeId');
   if (recordTypeId !== null && slot >= 0) record.set(slot, recordTypeId);
   if (!loadDefaults) return record;
+  const uuid = info.kind === 'platformEvent' ? slotOf(info, 'EventUuid') : -1;
+  // [S] trailheadapps/apex-recipes, PlatformEventRecipes: an event made so has its identifier
+  if (uuid >= 0) record.set(uuid, randomText());
   for (const [field, value] of defaultsOf(record, current.user.id)) {
     const { name, createable } = info.fields[field] as FieldInfo;
     if (createable && !OWNERS.has(name)) record.set(field, value);

@@ -47,7 +47,7 @@ export const uuid = platform('class System.UUID', {
 });
 
 /** Version 4, variant 2. [D] RFC 9562 */
-function randomText(): string {
+export function randomText(): string {
   const digits = Array.from({ length: 32 }, () => Math.floor(nextRandom() * 16));
   digits[12] = 4;
   digits[16] = 8 | ((digits[16] as number) & 3);

@@ -41,6 +41,7 @@ export function customObject(
     recordTypes: kind === undefined ? [masterRecordType] : [],
     complete: definition !== undefined && kind !== 'knowledgeArticle',
     ...(kind === undefined ? {} : { kind }),
+    ...(definition?.textOf('publishBehavior') === 'PublishImmediately' ? { publishesImmediately: true as const } : {}),
   };
 }
 

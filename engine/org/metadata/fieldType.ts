@@ -24,8 +24,12 @@ export function fieldApexType(field: FieldInfo): ApexType {
   if (field.isList) return listOf(stringType);
   // Every change event has it. [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_class_EventBus_ChangeEventHeader.htm
   if (field.type === 'anytype' && field.name === 'ChangeEventHeader') return platformType('EventBus.ChangeEventHeader');
-  return apexTypes[field.type];
+  const isName = field.type === 'reference' && field.referenceTo.some((target) => NAMED.has(target.toLowerCase()));
+  return isName ? stringType : apexTypes[field.type];
 }
+
+/** Objects that fields of custom metadata types refer to by their API name. [S] jongpie/NebulaLogger, LoggerFieldMapping__mdt */
+const NAMED: ReadonlySet<string> = new Set(['entitydefinition', 'fielddefinition', 'entityparticle']);
 
 const apexTypes: Readonly<Record<FieldType, ApexType>> = {
   id: idType,

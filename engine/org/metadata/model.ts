@@ -163,6 +163,8 @@ export interface SObjectInfo {
   /** The collections of child records; of a project's object it is worked out when it is first read. */
   readonly childRelationships?: readonly ChildRelationship[];
   readonly fieldSets?: readonly FieldSetInfo[];
+  /** Of platform events that are published at once, whatever becomes of the transaction. */
+  readonly publishesImmediately?: true;
   /** Set on standard objects that are known by name from the platform's list, but not from the describe results of an org. */
   readonly ofFeature?: true;
 }

@@ -4,6 +4,7 @@ import { customObject, isCustomObject } from './customObject';
 import { derivedFrom, derivedObject } from './derivedObject';
 import { type Description, readDescribeFile } from './describeFile';
 import type { FieldFile } from './fieldFile';
+import { isLazy, withLazy } from './lazy';
 import type { ChildRelationship, FieldInfo, SObjectInfo } from './model';
 import { type ObjectFiles, readObjectFiles } from './objectFiles';
 import { summaryType } from './rollUp';
@@ -39,6 +40,10 @@ export class ObjectReader {
       const derived = parent && this.derived(lowerName, parent);
       return description ? description.apply(derived) : derived;
     }
+    if (shipped && !description && isLazy(shipped, 'fields')) {
+      const sources = this.files.objectMetadata(lowerName);
+      if (sources.length === 0 && standardValueSetsOf(lowerName).length === 0) return this.untouched(shipped);
+    }
     const isCustom = !shipped && isCustomObject(lowerName);
     const standard = isCustom ? undefined : standardObject(shipped, description);
     if (!standard && !isCustom) return undefined;
@@ -51,6 +56,14 @@ export class ObjectReader {
     const base = standard ?? this.custom(declaredName(own, lowerName), files, description);
     if (base.kind === 'bigObject' || base.kind === 'externalObject') this.reportUnsimulated(base, files, own);
     return this.withRelationships(this.withProject(base, files, sources), files);
+  }
+
+  /** A shipped object of which the project says nothing, as are nearly all: of its fields nothing is read yet. */
+  private untouched(shipped: SObjectInfo): SObjectInfo {
+    return withLazy(shipped, {
+      fields: () => withoutFeatures(shipped, undefined).fields,
+      childRelationships: () => this.relationships(shipped, []),
+    });
   }
 
   /** What the user's org says of an object, when its description is there and can be read. */
@@ -162,16 +175,15 @@ export class ObjectReader {
   private withRelationships(info: SObjectInfo, { definition }: ObjectFiles): SObjectInfo {
     if (!this.files.metadataFiles && !this.files.pack && !isOrdinaryCustom(info)) return info;
     const platform = isOrdinaryCustom(info) ? platformChildRelationships(definition, info) : [];
-    let known: readonly ChildRelationship[] | undefined;
-    const all = (): readonly ChildRelationship[] => {
-      known ??= distinct([
-        ...(info.childRelationships ?? shippedChildRelationships(info.name, this.files)),
-        ...platform,
-        ...projectChildRelationships(this.files, info.name, this.namespace()),
-      ]);
-      return known;
-    };
-    return Object.defineProperty({ ...info }, 'childRelationships', { get: all, enumerable: true });
+    return withLazy(info, { childRelationships: () => this.relationships(info, platform) });
+  }
+
+  private relationships(info: SObjectInfo, platform: readonly ChildRelationship[]): readonly ChildRelationship[] {
+    return distinct([
+      ...(info.childRelationships ?? shippedChildRelationships(info.name, this.files)),
+      ...platform,
+      ...projectChildRelationships(this.files, info.name, this.namespace()),
+    ]);
   }
 
   private reportUnsimulated({ name }: SObjectInfo, { file }: ObjectFiles, sources: readonly MetadataSource[]): void {

@@ -1,5 +1,5 @@
 import type { FileProvider } from '../../run/contract';
-import type { ChildRelationship, SObjectInfo } from './model';
+import type { ChildRelationship, FieldInfo, PicklistValue, SObjectInfo } from './model';
 import { knownObjectsOf } from './pack/knownObjects';
 import { standardObjects } from './standard/objects';
 
@@ -40,13 +40,23 @@ export function shippedObjectNames(files?: PackProvider): readonly string[] {
   return text === undefined ? detailed : [...new Set([...detailed, ...knownObjectsOf(text).names()])];
 }
 
+/** A picklist that is described without its values has those of the pack. */
+function withValues(field: FieldInfo, values: readonly PicklistValue[] | undefined): FieldInfo {
+  const lacks = field.type === 'picklist' && field.picklist.length === 0 && values !== undefined && values.length > 0;
+  return lacks ? { ...field, picklist: values } : field;
+}
+
 /** What is described in detail wins; the pack adds the fields and collections that it lacks. */
 function withKnown(detailed: SObjectInfo, known: SObjectInfo): SObjectInfo {
   const names = new Set(detailed.fields.map(({ name }) => name.toLowerCase()));
+  const values = new Map(known.fields.map(({ name, picklist }) => [name, picklist]));
   return {
     ...known,
     ...detailed,
-    fields: [...detailed.fields, ...known.fields.filter(({ name }) => !names.has(name.toLowerCase()))],
+    fields: [
+      ...detailed.fields.map((each) => withValues(each, values.get(each.name))),
+      ...known.fields.filter(({ name }) => !names.has(name.toLowerCase())),
+    ],
     complete: known.complete,
   };
 }

@@ -1,9 +1,9 @@
 /**
- * The standard value set behind a field of a standard object, `Object.Field` → set, all lower case. Sets that serve a
+ * The standard value sets behind the fields of standard objects, by object, all lower case. Sets that serve a
  * field of an object that is not listed here are read by nothing.
  * [D] https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/standardvalueset_names.htm
  */
-const sets: ReadonlyMap<string, string> = new Map(
+const sets: ReadonlyMap<string, readonly (readonly [field: string, set: string])[]> = byObject(
   Object.entries({
     AccountContactMultiRoles: ['AccountContactRelation.Roles'],
     AccountContactRole: ['AccountContactRole.Role'],
@@ -48,11 +48,26 @@ const sets: ReadonlyMap<string, string> = new Map(
     WorkOrderStatus: ['WorkOrder.Status'],
     WorkOrderLineItemPriority: ['WorkOrderLineItem.Priority'],
     WorkOrderLineItemStatus: ['WorkOrderLineItem.Status'],
-  }).flatMap(([set, fields]) => fields.map((field) => [field.toLowerCase(), set.toLowerCase()] as const)),
+  }),
 );
+
+/** Lower-cased object name → the fields and sets of that object, out of set → `Object.Field`. */
+function byObject(fieldsOfSets: readonly (readonly [set: string, fields: readonly string[]])[]) {
+  const objects = new Map<string, (readonly [field: string, set: string])[]>();
+  for (const [set, fields] of fieldsOfSets) {
+    for (const name of fields) {
+      const [object = '', field = ''] = name.toLowerCase().split('.');
+      const known = objects.get(object);
+      if (known) known.push([field, set.toLowerCase()]);
+      else objects.set(object, [[field, set.toLowerCase()]]);
+    }
+  }
+  return objects;
+}
+
+const NONE: readonly (readonly [field: string, set: string])[] = [];
 
 /** The standard value sets of an object: lower-cased field name → lower-cased set name. Empty for most objects. */
 export function standardValueSetsOf(objectName: string): readonly (readonly [field: string, set: string])[] {
-  const prefix = `${objectName.toLowerCase()}.`;
-  return [...sets].flatMap(([field, set]) => (field.startsWith(prefix) ? [[field.slice(prefix.length), set]] : []));
+  return sets.get(objectName.toLowerCase()) ?? NONE;
 }

@@ -1,4 +1,5 @@
 import { raise, raiseNull } from '../../runtime/exceptions';
+import { spend } from '../../runtime/governor';
 import { current, type RunningUser } from '../../runtime/transaction';
 import { ID_SLOT, SObjectValue } from '../../runtime/values/sobject';
 import { type FieldInfo, type OrgMetadata, type SObjectInfo, slotOf } from '../metadata/model';
@@ -28,7 +29,8 @@ export function createStore(metadata: OrgMetadata, user: RunningUser): MemorySto
  *
  * One leniency, on purpose: a payload names records of the real org, which are not here. A well-formed Id that this
  * store has never seen therefore counts as an existing record whose fields are unknown: it can be referred to, updated
- * and deleted. Its change is reported with `before` null. On an org a wrong Id would be INVALID_CROSS_REFERENCE_KEY.
+ * and deleted. Its change is reported with `before` null. In a test, whose org holds what the test made, it is refused
+ * for update and delete as an org does: INVALID_CROSS_REFERENCE_KEY.
  */
 export class MemoryStore implements Store {
   private readonly tables = new Tables();
@@ -134,7 +136,8 @@ export class MemoryStore implements Store {
   /** Events are reported with Ids, which on the platform are not those of records either. [D] EventBus.publish */
   publish(events: readonly SObjectValue[]): RowResult[] {
     if (events.length === 0) return [];
-    countDml(current.usage, 0);
+    if (events.some((event) => event?.info.publishesImmediately)) spend('publishImmediateDml');
+    else countDml(current.usage, 0);
     return events.map((event): RowResult => {
       if (event.info.kind !== 'platformEvent') {
         return raise('System.InvalidParameterValueException', `Not a platform event: ${event.info.name}`);
@@ -241,7 +244,10 @@ export class MemoryStore implements Store {
   /** Why the record with this Id cannot be updated or deleted, if it cannot. */
   private unreachable(given: SObjectValue, id: string): RowError | undefined {
     const malformed = idError(given.info, id);
-    if (malformed || !this.tables.entry(given.info.name, id)?.deleted) return malformed;
+    if (malformed) return malformed;
+    const entry = this.tables.entry(given.info.name, id);
+    if (!entry && current.isTest && !WITH_RECORDS.has(given.info.name)) return UNKNOWN_ID;
+    if (!entry?.deleted) return undefined;
     return { statusCode: 'ENTITY_IS_DELETED', message: 'entity is deleted', fields: [] };
   }
 
@@ -289,6 +295,22 @@ function isUnique({ kind }: SObjectInfo, { name, unique }: FieldInfo): boolean {
     unique || (kind === 'listSetting' && name === 'Name') || (kind === 'hierarchySetting' && name === 'SetupOwnerId')
   );
 }
+
+/** Objects of which an org has records before a test makes any. [D] apex_testing_data_access.htm, "setup data" */
+const WITH_RECORDS: ReadonlySet<string> = new Set([
+  'User',
+  'Profile',
+  'Organization',
+  'RecordType',
+  'UserRole',
+  'Group',
+]);
+
+const UNKNOWN_ID: RowError = {
+  statusCode: 'INVALID_CROSS_REFERENCE_KEY',
+  message: 'invalid cross reference id',
+  fields: [],
+};
 
 /** Of the Ids of published events. [K] */
 const EVENT_PREFIX = 'e00';

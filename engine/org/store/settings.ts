@@ -1,5 +1,5 @@
 import { current } from '../../runtime/transaction';
-import { ID_SLOT, SObjectValue } from '../../runtime/values/sobject';
+import { SObjectValue } from '../../runtime/values/sobject';
 import { type SObjectInfo, slotOf } from '../metadata/model';
 import { ORGANIZATION } from '../organization';
 import { defaultsOf } from './defaults';
@@ -12,7 +12,7 @@ import { defaultsOf } from './defaults';
 /** The data sets of a list setting by name, in the order in which they came to be. */
 export function listSettings(info: SObjectInfo): [name: string, setting: SObjectValue][] {
   const nameSlot = slotOf(info, 'Name');
-  return [...current.store.records(info.name)].map((record) => [String(record.slots[nameSlot]), record.copy()]);
+  return [...current.store.records(info.name)].map((record) => [String(record.slots[nameSlot]), read(record)]);
 }
 
 /** The data set of a list setting with this name, in any case [K]; null when there is none. */
@@ -24,7 +24,7 @@ export function listSetting(info: SObjectInfo, name: string): SObjectValue | nul
 /** The record of a hierarchy setting for exactly this user, profile or organisation; null when there is none. */
 export function settingOf(info: SObjectInfo, ownerId: string): SObjectValue | null {
   const slot = slotOf(info, 'SetupOwnerId');
-  for (const record of current.store.records(info.name)) if (record.slots[slot] === ownerId) return record.copy();
+  for (const record of current.store.records(info.name)) if (record.slots[slot] === ownerId) return read(record);
   return null;
 }
 
@@ -38,9 +38,9 @@ export function mergedSetting(info: SObjectInfo, ownerId: string): SObjectValue 
   const above = levelsAbove(ownerId).flatMap((level) => settingOf(info, level) ?? []);
   const merged = own ?? new SObjectValue(info);
   for (const record of above) {
-    for (const slot of record.setSlots()) {
-      if (slot !== ID_SLOT && (merged.slots[slot] ?? null) === null) merged.set(slot, record.slots[slot]);
-    }
+    info.fields.forEach((field, slot) => {
+      if (field.custom && (merged.slots[slot] ?? null) === null) merged.set(slot, record.slots[slot] ?? null);
+    });
   }
   if (!own) merged.set(slotOf(info, 'SetupOwnerId'), ownerId);
   if (!own && above.length === 0) {
@@ -54,6 +54,15 @@ export function mergedSetting(info: SObjectInfo, ownerId: string): SObjectValue 
 /** The record of the organisation; without one an empty record. [D] getOrgDefaults */
 export function organizationSetting(info: SObjectInfo): SObjectValue {
   return settingOf(info, ORGANIZATION.id) ?? new SObjectValue(info);
+}
+
+/** A stored record as code gets it: like one that a query gave, with every field. */
+function read(record: SObjectValue): SObjectValue {
+  const given = new SObjectValue(record.info, true);
+  record.info.fields.forEach((_, slot) => {
+    given.set(slot, record.slots[slot] ?? null);
+  });
+  return given;
 }
 
 /** The Ids that stand above a user (profile, organisation) or a profile (organisation). */

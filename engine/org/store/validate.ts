@@ -73,7 +73,9 @@ function unwritableFields(record: SObjectValue, operation: 'insert' | 'update'):
 
 /** A checkbox is never null. [S] salesforce.stackexchange.com/q/127548, the wording too */
 function nullError(field: FieldInfo): RowError | undefined {
-  return field.type === 'boolean' ? refusal('INVALID_TYPE_ON_FIELD_IN_RECORD', field, 'value not of required type: ') : undefined;
+  return field.type === 'boolean'
+    ? refusal('INVALID_TYPE_ON_FIELD_IN_RECORD', field, 'value not of required type: ')
+    : undefined;
 }
 
 function valueError(field: FieldInfo, value: unknown): RowError | undefined {

@@ -83,13 +83,14 @@ export class TestClass {
   }
 }
 
-function written(method: string, line: number, { ending, transaction, timings }: Ended): TestMethodReport {
+function written(method: string, line: number, ended: Ended): TestMethodReport {
+  const { ending, transaction, timings } = ended;
   return {
     method,
     line,
     ...verdict(ending),
     log: transaction.log,
-    limits: limitsOf(transaction, timings.run),
+    limits: limitsOf(ended),
     timings,
   };
 }

@@ -19,7 +19,16 @@ export function runDml(target: SObjectValue | ApexList | null, how: DmlHow): Row
   if (target === null) return raiseNull();
   const records = target instanceof ApexList ? (target.items as SObjectValue[]) : [target];
   const { verb, allOrNone, externalId, truncates = false } = how;
+  if (current.trace) traceDml(verb, records);
   return current.store.dml(verb, records, { allOrNone, externalId, truncates });
+}
+
+/** Notes a DML call that will be made: one on no records is none. */
+function traceDml(operation: DmlVerb, records: readonly (SObjectValue | null)[]): void {
+  const sObject = records.find((record) => record !== null)?.info.name;
+  if (sObject === undefined) return;
+  const { file = null, line = null } = current.position() ?? {};
+  current.trace?.push({ operation, sObject, rows: records.length, file, line, logged: current.log.length });
 }
 
 /** A DML statement: all or none, raising `System.DmlException`. */

@@ -2,7 +2,6 @@ import type { ListType } from '../../types/type';
 import { raise, raiseNull } from '../exceptions';
 import type { ApexIterator } from '../values/iterator';
 import { ApexList } from '../values/list';
-import { ApexMap } from '../values/map';
 import { ApexSet } from '../values/set';
 import { raiseLimit } from './catching';
 
@@ -32,17 +31,21 @@ interface Guard {
   iterating: number;
 }
 
-/** The guard that a for-each loop over a value raises while it runs; undefined for a user's Iterable. */
+/**
+ * The guard that a for-each loop over a value raises while it runs; undefined for a user's Iterable. A loop over
+ * `keySet()` does not hold the map: its entries may come and go meanwhile. [S] Salesforce-Moxygen AggregateBuilder
+ */
 export function guardOf(collection: unknown): Guard | undefined {
   if (collection instanceof ApexList) return collection;
-  return collection instanceof ApexSet || collection instanceof ApexMap ? collection.table : undefined;
+  if (collection instanceof ApexSet) return collection.isView ? collection : collection.table;
+  return undefined;
 }
 
 /** What a for-each loop over a value steps through, in boxed form. Raises NullPointerException for null. */
 export function iterate(collection: unknown): Iterable<unknown> {
   if (collection === null) return raiseNull();
   if (collection instanceof ApexList) return collection.items;
-  if (collection instanceof ApexSet) return collection.table.entries.keys();
+  if (collection instanceof ApexSet) return collection.isView ? collection.values() : collection.table.entries.keys();
   return fromIterator(collection as { iterator$?(): ApexIterator });
 }
 

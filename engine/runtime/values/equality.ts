@@ -50,10 +50,19 @@ export function equalValues(a: unknown, b: unknown): boolean {
   return equalDoubles(a, b) || equalMoments(a, b) || equalKeys(a, b);
 }
 
-/** A Date is equal to the Datetime of its midnight in GMT. [S] https://github.com/pkozuchowski/Apex-Opensource-Library MockTest */
+/**
+ * A Date is equal to the Datetime of its midnight in GMT. [S] https://github.com/pkozuchowski/Apex-Opensource-Library
+ * MockTest. Two Datetimes are equal when they are in the same second, though `<` and `>` tell their milliseconds apart.
+ * [S] jsonparse testGetDatetimeValue, Salesforce-Moxygen EqualityHandlerTest; robbieduncan.com/blog/sobject-datetime-precision-and-testing
+ */
 function equalMoments(a: unknown, b: unknown): boolean {
+  if (a instanceof ApexDatetime && b instanceof ApexDatetime) return secondOf(a) === secondOf(b);
   if (a instanceof ApexDate && b instanceof ApexDatetime) return a.days * 86_400_000 === b.ms;
   return a instanceof ApexDatetime && b instanceof ApexDate && b.days * 86_400_000 === a.ms;
+}
+
+function secondOf({ ms }: ApexDatetime): number {
+  return Math.floor(ms / 1000);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { SetType } from '../../types/type';
-import { Unsupported } from '../exceptions';
+import { raise } from '../exceptions';
 import { ApexIterator } from './iterator';
 import { KeyTable } from './keyTable';
 
@@ -8,11 +8,14 @@ import { KeyTable } from './keyTable';
  * [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_set.htm
  */
 export class ApexSet {
+  /** How many for-each loops run over this view of a map's keys; a set of its own counts them in its table. */
+  iterating = 0;
+
   constructor(
     readonly type: SetType,
     readonly table = new KeyTable(),
     /** True for what `Map.keySet()` gives: it shares the map's table. */
-    private readonly isView = false,
+    readonly isView = false,
   ) {}
 
   /** A set of `values`. */
@@ -34,24 +37,30 @@ export class ApexSet {
     return this.table.has(value);
   }
 
-  /** Whether the set changed. */
+  /** Whether the set changed. A view refuses. [S] https://salesforce.stackexchange.com/questions/207388 */
   add(value: unknown): boolean {
-    if (this.isView) throw new Unsupported('unsupported-key-set-addition', []);
+    if (this.isView) raise('System.FinalException', 'Collection is read-only');
     return this.table.put(value, true) === undefined;
   }
 
   /** Whether the set changed. */
   remove(value: unknown): boolean {
+    if (this.iterating > 0 && this.contains(value)) this.refuse();
     return this.table.delete(value) !== undefined;
   }
 
   clear(): void {
+    if (this.iterating > 0) this.refuse();
     this.table.clear();
   }
 
   /** The elements in order, as a new array. */
   values(): unknown[] {
     return [...this.table.entries.keys()];
+  }
+
+  private refuse(): never {
+    return raise('System.FinalException', 'Cannot modify a collection while it is being iterated.');
   }
 
   /** `iterator()` under its run-time name, for sets used as Iterable. */

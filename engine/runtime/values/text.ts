@@ -4,7 +4,9 @@ import { ApexException } from '../exceptions';
 import { ApexBlob } from './blob';
 import { ApexDate } from './date';
 import { ApexDatetime } from './datetime';
+import { ApexDecimal } from './decimal';
 import { ApexList } from './list';
+import { ApexLong } from './long';
 import { ApexMap } from './map';
 import { ApexSet } from './set';
 import { SObjectValue } from './sobject';
@@ -46,8 +48,8 @@ function objectText(value: object, outer: readonly object[]): string {
   if (value instanceof ApexBlob) return `Blob[${value.bytes.length}]`;
   const inner = [...outer, value];
   if (value instanceof ApexList) return `(${elements(value.items, inner)})`;
-  if (value instanceof ApexSet) return `{${elements(value.values(), inner)}}`;
-  if (value instanceof ApexMap) return `{${pairs([...value.entries()], inner)}}`;
+  if (value instanceof ApexSet) return `{${elements(inKeyOrder(value.values(), itself), inner)}}`;
+  if (value instanceof ApexMap) return `{${pairs(inKeyOrder([...value.entries()], keyOfEntry), inner)}}`;
   if (value instanceof SObjectValue) return recordText(value, inner);
   return userText(value, inner);
 }
@@ -79,6 +81,39 @@ function recordText(record: SObjectValue, inner: readonly object[]): string {
     .setParents()
     .map(([slot, parent]) => `${record.info.fields[slot]?.relationshipName}=${nested(parent, inner)}`);
   return `${record.info.name}:{${[...fields, ...parents].join(', ')}}`;
+}
+
+/**
+ * The elements of a set, or entries of a map, in the order of their text: sorted, though loops see them as they were put
+ * in, where all keys are texts or all are numbers. [S] https://salesforce.stackexchange.com/questions/216156 (texts),
+ * questions/207334 (Decimals), Salesforce-Moxygen AggregateTest. Other keys stay as they were put in. [K]
+ */
+function inKeyOrder<T>(entries: readonly T[], keyOf: (entry: T) => unknown): readonly T[] {
+  const keys = entries.map(keyOf).filter((key) => key !== null);
+  if (keys.every((key) => typeof key === 'string')) {
+    return sortedBy(entries, keyOf, (a, b) => ((a as string) < (b as string) ? -1 : 1));
+  }
+  if (keys.every((key) => typeof key === 'number' || key instanceof ApexDecimal || key instanceof ApexLong)) {
+    return sortedBy(entries, keyOf, (a, b) => decimalOf(a).compare(decimalOf(b)));
+  }
+  return entries;
+}
+
+const itself = (item: unknown): unknown => item;
+const keyOfEntry = ([key]: readonly [unknown, unknown]): unknown => key;
+
+/** Null stands first. [K] */
+function sortedBy<T>(entries: readonly T[], keyOf: (entry: T) => unknown, compare: (a: unknown, b: unknown) => number) {
+  return [...entries].sort((x, y) => {
+    const [a, b] = [keyOf(x), keyOf(y)];
+    if (a === null || b === null) return a === b ? 0 : a === null ? -1 : 1;
+    return compare(a, b);
+  });
+}
+
+function decimalOf(key: unknown): ApexDecimal {
+  if (key instanceof ApexDecimal) return key;
+  return ApexDecimal.fromInteger(key instanceof ApexLong ? key.value : (key as number));
 }
 
 function elements(items: readonly unknown[], inner: readonly object[]): string {

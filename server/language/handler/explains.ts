@@ -14,7 +14,9 @@ export function explains(handler: Problem, compiler: Problem, file: ClassFile): 
     case 'handler-not-global':
       return compiler.code === 'type-modifier-missing';
     case 'handler-method-visibility':
-      return compiler.code === 'type-interface-visibility' && contains(handler, compiler);
+      return (
+        isUnimplemented(compiler) || (compiler.code === 'type-interface-visibility' && contains(handler, compiler))
+      );
     case 'handler-method-return-type': {
       if (isUnimplemented(compiler)) return true;
       const method = methodOf(handler, file);

@@ -100,6 +100,32 @@ describe('asynchronous work of a run', () => {
     expect(log(report)).toEqual([]);
   });
 
+  it('ends chains that go on for ever', () => {
+    const report = runStatements(
+      "later(); return 'done';",
+      `@future static void later() { System.enqueueJob(new Job()); }
+      class Job implements Queueable { public void execute(QueueableContext c) { later(); later(); } }`,
+    );
+    expect(report.value).toBe('done');
+    expect(log(report).filter((text) => text.endsWith('begins'))).toHaveLength(200);
+    expect(report.log.at(-1)).toMatchObject({ level: 'WARN' });
+    expect(report.log.at(-1)?.text).toContain('there is no end to it');
+  });
+
+  it('gives all jobs together six times the time of one transaction', () => {
+    const report = runHandler(
+      handler(
+        'for (Integer i = 0; i < 20; i++) System.enqueueJob(new Job()); return null;',
+        'class Job implements Queueable { public void execute(QueueableContext c) { while (true) {} } }',
+      ),
+      {},
+      { limits: { cpuMs: 30, heapMb: 6 } },
+    );
+    const begun = log(report).filter((text) => text.endsWith('begins')).length;
+    expect(begun).toBeGreaterThan(1);
+    expect(begun).toBeLessThan(10);
+  });
+
   it('stops a job that never ends', () => {
     const report = runHandler(
       handler(

@@ -12,7 +12,10 @@ function provider(texts: Record<string, string>, namespace?: string): FileProvid
     },
     objectMetadata: (name) => sources(`object ${name}`),
     metadataFiles: (kind, name) => sources(`${kind} ${name}`),
-    project: () => ({ namespace, objects: Object.keys(texts) }),
+    project: () => ({
+      namespace,
+      objects: Object.keys(texts).flatMap((key) => /^(?:object|soqlMetadata) (.*)/.exec(key)?.[1] ?? []),
+    }),
   };
 }
 
@@ -68,6 +71,27 @@ describe('recorded files', () => {
     const recorded = new RecordedFiles(provider(TEXTS));
     ask(recorded);
     expect(recorded.changes(now)).toBe('more');
+  });
+
+  it('ask nothing of an object that the project does not list', () => {
+    const asked: string[] = [];
+    const recorded = new RecordedFiles({
+      ...provider(TEXTS),
+      objectMetadata: (name) => {
+        asked.push(name);
+        return [];
+      },
+      metadataFiles: (kind, name) => {
+        asked.push(`${kind} ${name}`);
+        return [];
+      },
+    });
+    for (const name of ['task', 'account']) {
+      recorded.objectMetadata(name);
+      recorded.metadataFiles('soqlMetadata', name);
+      recorded.metadataFiles('lookups', name);
+    }
+    expect(asked).toEqual(['task', 'soqlMetadata task', 'lookups task', 'lookups account']);
   });
 
   it('serve a provider that knows classes and objects alone', () => {
