@@ -2,7 +2,7 @@
  * Every message between client and server that is not in the Language Server Protocol itself, and the settings both
  * sides speak of. Types and constants only: both bundles import this file.
  */
-import type { RunLimits, RunReport } from '../engine/run/contract';
+import type { RequestedUser, RunLimits, RunReport } from '../engine/run/contract';
 import type { ExtensionPoint } from './language/handler/extensionPoints';
 
 export type { ExtensionPoint };
@@ -57,6 +57,8 @@ export interface Settings {
   /** Files in the Salesforce CLI's tree format: records of the org before a run. Absolute, or relative to the workspace folder or to the project. */
   readonly dataFiles: readonly string[];
   readonly limits: RunLimits;
+  /** Who runs are made as. */
+  readonly user: Required<RequestedUser>;
   readonly apex: {
     /** Which Apex is checked: handlers and what they reach, all, or none. */
     readonly check: 'handlers' | 'all' | 'off';
@@ -85,9 +87,9 @@ export interface RunParams {
 /**
  * `noHandler` no class of the project implements SaveLog · `untrusted` the workspace is not trusted · `busy` too many
  * runs are waiting · `unreadable` a data file or the handler's file cannot be read · `stopped` the run was waiting when
- * `savelog/stop` came · `failed` the engine itself broke (a fault of ours). `message` is a sentence for the user.
+ * `savelog/stop` came · `setting` a setting names something that does not exist · `failed` the engine itself broke (a fault of ours). `message` is a sentence for the user.
  */
-export type RefusalCode = 'noHandler' | 'untrusted' | 'busy' | 'unreadable' | 'stopped' | 'failed';
+export type RefusalCode = 'noHandler' | 'untrusted' | 'busy' | 'unreadable' | 'stopped' | 'setting' | 'failed';
 
 export interface Refusal {
   readonly code: RefusalCode;

@@ -17,7 +17,7 @@ export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 export const EXIT_CODE_MEANINGS: Readonly<Record<ExitCode, string>> = {
   0: 'Good: nothing to complain about.',
   1: 'A check failed: lint found an error, a test failed, or the handler threw, returned null or hit a limit.',
-  2: 'Wrong usage, or an input that cannot be read.',
+  2: 'Wrong usage, or a file that cannot be read or written.',
   3: 'The run, or a test, reached something that SaveLog does not simulate.',
   4: 'The Apex does not compile, or the payload is not JSON.',
   70: 'A fault of SaveLog itself.',

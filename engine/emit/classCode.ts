@@ -1,7 +1,8 @@
 import type { OperationName } from '../runtime/operations/operations';
+import { boxConversion } from '../semantics/conversion';
 import { implementationOf, obligationsOf } from '../semantics/inheritance';
 import type { TypedBody, TypedClass, TypedField } from '../semantics/program';
-import type { ClassSymbol } from '../semantics/symbols';
+import type { ClassSymbol, MethodSymbol } from '../semantics/symbols';
 import { emit, literal } from './expression';
 import { MethodEmitter } from './methodEmitter';
 import type { ModuleWriter } from './moduleWriter';
@@ -156,11 +157,33 @@ class ClassEmitter {
       if (method?.isStatic) {
         // A static method may meet an obligation. [S] wtfapex
         const cell = this.writer.constants.name(this.writer.cellOf(method.owner));
-        this.writer.write(`${obligation.alias}(...values) {return ${cell}.use().${method.key}(...values);}`);
+        this.writer.write(this.bridge(obligation.alias, method, `${cell}.use().${method.key}`));
       } else if (method && methodName(method) !== obligation.alias) {
-        this.writer.write(`${obligation.alias}(...values) {return this.${methodName(method)}(...values);}`);
+        this.writer.write(this.bridge(obligation.alias, method, `this.${methodName(method)}`));
       }
     }
+  }
+
+  /**
+   * A method that is called with the parameter types of an interface, which stand in boxed form: each argument is cast to
+   * the method's own type. `Comparator<Double>` called as `Comparator<Object>` takes Decimals.
+   * [S] pkozuchowski/Apex-Opensource-Library, Comparators.DoubleComparator
+   */
+  private bridge(alias: string, method: MethodSymbol, callee: string): string {
+    const names = method.parameters.map((_, index) => `a${index}`);
+    const values = method.parameters.map(({ type }, index) => {
+      if (type.kind === 'object') return names[index];
+      this.operations.add('castTo');
+      const cast = `castTo(${names[index]}, ${this.writer.constants.name(type)})`;
+      if (!boxConversion(type)) return cast;
+      this.operations.add('unbox');
+      return `unbox(${cast})`;
+    });
+    const call = `${callee}(${values.join(', ')})`;
+    const box = boxConversion(method.returns);
+    if (!box) return `${alias}(${names.join(', ')}) {return ${call};}`;
+    this.operations.add(box);
+    return `${alias}(${names.join(', ')}) {return ${box}(${call});}`;
   }
 }
 

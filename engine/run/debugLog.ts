@@ -19,7 +19,7 @@ const FINER_LEVELS = ['FINE', 'FINER', 'FINEST'];
 
 /**
  * A run as the text of an Apex debug log, with `\n` between lines. Every line has the time of the request, in the user's
- * time zone, and 0 ns: the clock of a run stands still. Queries and DML stand where their entries say how much of the
+ * time zone, and 0 ns: entries do not say when they were written. Queries and DML stand where their entries say how much of the
  * log was before them, others at the end. Asynchronous work that the run started is in the same log; limits are the
  * run's own. What is no Apex exception ends the log with a `FATAL_ERROR` that begins with `SaveLog:`.
  * [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_debugging_debug_log.htm and
@@ -113,7 +113,9 @@ function endEvents({ exception, problems, outcome }: RunReport): Event[] {
 
 /** Type, message, an empty line and the stack; each cause below it in the same way. [K] */
 function traceOf({ type, message, stack, cause }: ReportedException): string {
-  const frames = stack.map((frame) => `Class.${frame.class}.${frame.method}: line ${frame.line}, column ${frame.column}`);
+  const frames = stack.map(
+    (frame) => `Class.${frame.class}.${frame.method}: line ${frame.line}, column ${frame.column}`,
+  );
   const above = [`${type}: ${message}`, '', ...frames].join('\n');
   return cause ? `${above}\nCaused by\n${traceOf(cause)}` : above;
 }

@@ -3,6 +3,7 @@ import { createStore, type MemoryStore } from '../org/store/memory';
 import { newUsage, synchronousLimits } from '../runtime/governor';
 import { JobQueue } from '../runtime/jobs';
 import type { Program } from '../runtime/program';
+import { elapsed } from '../runtime/state';
 import { TestContext } from '../runtime/testContext';
 import type { RunningUser, Transaction } from '../runtime/transaction';
 import type { RequestedUser, RunLimits } from './contract';
@@ -32,8 +33,11 @@ export interface TransactionStart {
 /** A fresh transaction. */
 export function beginTransaction(start: TransactionStart): RunTransaction {
   const user: RunningUser = { ...RUNNING_USER, ...start.user };
+  const begin = Date.parse(start.now);
   return {
-    now: Date.parse(start.now),
+    get now() {
+      return begin + elapsed();
+    },
     limits: start.limits,
     metadata: start.metadata,
     store: start.store ?? createStore(start.metadata, user),

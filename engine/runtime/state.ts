@@ -29,10 +29,15 @@ export interface Meter {
 /** Apex call depth at which an org gives up. [K] `Maximum stack depth reached: 1001` */
 export const MAX_DEPTH = 1000;
 
-let meter: Meter;
-let deadline = 0;
-let heapLimit = 0;
+let meter: Meter = { now: () => 0, heap: () => undefined, stopRequested: () => false };
+/** Without bounds until a run sets them. */
+let deadline = Number.POSITIVE_INFINITY;
+let heapLimit = Number.POSITIVE_INFINITY;
 let looks = 0;
+/** Turns up to the last time the fuel was filled. */
+let spent = 0;
+/** Of them, those before the transaction that runs now. */
+let spentBefore = 0;
 let onLimit: (what: 'cpu' | 'heap' | 'stop', used: number) => never;
 
 /** Starts the counters of a run: CPU milliseconds and heap bytes it may use, and what happens when it does. */
@@ -46,6 +51,8 @@ export function reset(
   heapLimit = limits.heapBytes;
   onLimit = exceeded;
   looks = 0;
+  spent = 0;
+  spentBefore = 0;
   state.fuel = FUEL;
   state.depth = 0;
   state.dead = false;
@@ -53,6 +60,7 @@ export function reset(
 
 /** Called when the fuel is used up: refills it, or ends the run at a limit. */
 export function refuel(): void {
+  spent += FUEL - state.fuel;
   state.fuel = FUEL;
   if (meter.stopRequested()) onLimit('stop', 0);
   if (meter.now() > deadline) onLimit('cpu', 0);
@@ -82,9 +90,22 @@ export function charge(items: number): void {
 /** Loop turns and calls that count as a millisecond of an org's CPU time. [K] */
 const TURNS_A_MILLISECOND = 5_000;
 
-/** An estimate of the CPU time that an org would have used so far, in ms: from the loop turns and calls, so the same on every machine. */
+/** Loop turns and calls since the counters started, exactly: what `charge` took below zero counts too. */
+function turns(): number {
+  return spent + FUEL - state.fuel;
+}
+
+/**
+ * An estimate of the CPU time that an org would have used so far in this transaction, in whole ms: from the loop turns
+ * and calls, so the same on every machine. Never falls.
+ */
 export function cpuEstimate(): number {
-  return Math.floor((looks * FUEL + FUEL - state.fuel) / TURNS_A_MILLISECOND);
+  return Math.floor((turns() - spentBefore) / TURNS_A_MILLISECOND);
+}
+
+/** How far the clock of the run has gone on since it began, in whole ms: by the CPU time of all its transactions. */
+export function elapsed(): number {
+  return Math.floor(turns() / TURNS_A_MILLISECOND);
 }
 
 /** The part of the heap limit that is in use, from 0 to 1, garbage included; 0 where it cannot be known. */
@@ -92,8 +113,9 @@ export function heapShare(): number {
   return Math.min(1, (meter.heap(Number.POSITIVE_INFINITY) ?? 0) / heapLimit);
 }
 
-/** Gives what follows in the same run `cpuMs` milliseconds from now on; what was uncatchable is over. */
+/** Gives what follows in the same run `cpuMs` milliseconds from now on, as a transaction of its own; what was uncatchable is over. */
 export function restartClock(cpuMs: number): void {
+  spentBefore = turns();
   deadline = meter.now() + cpuMs;
   state.dead = false;
 }

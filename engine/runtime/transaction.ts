@@ -13,7 +13,7 @@ export type { Usage } from './governor';
  * one transaction at a time, as on the platform, so library functions reach it through `current`.
  */
 export interface Transaction {
-  /** The org's clock, milliseconds since the epoch; fixed for the run. */
+  /** The org's clock, milliseconds since the epoch: the request's, going on by what the run is estimated to have used of an org's CPU. */
   readonly now: number;
   readonly limits: RunLimits;
   readonly metadata: OrgMetadata;

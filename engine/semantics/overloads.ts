@@ -58,6 +58,10 @@ function distance(arg: ApexType, parameter: ApexType | undefined): number {
   if (isText(arg) && isText(parameter)) return isPrimitive(parameter, 'String') ? 1 : 2;
   if (parameter.kind === 'sobject' && parameter.name === undefined) return 5;
   if (arg.kind === 'user') return 2 + stepsUp(arg, parameter);
+  // By what they hold: List<SObject> is nearer to List<Account> than List<Object>. [S] pkozuchowski/Apex-Opensource-Library CollectionTest
+  if ((arg.kind === 'list' || arg.kind === 'set') && parameter.kind === arg.kind) {
+    return 2 + distance(arg.element, parameter.element) / 20;
+  }
   return 10;
 }
 

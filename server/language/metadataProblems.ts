@@ -35,7 +35,7 @@ function rootOf(file: string): string | undefined {
  */
 export function metadataProblems(files: FileProvider): ReadonlyMap<string, readonly Problem[]> {
   const { metadata, problems } = orgMetadata(files);
-  for (const name of files.project?.().objects ?? []) {
+  for (const name of files.project?.()?.objects ?? []) {
     // What is declared on Activity is read with the two objects that have it.
     for (const object of name.toLowerCase() === 'activity' ? ['Task', 'Event'] : [name]) metadata.sobject(object);
     metadata.customMetadataRecords(name);

@@ -6,6 +6,7 @@ import { withClass } from '../project/overriding';
 import { shippedPack } from '../project/packs';
 import type { ProjectFiles } from '../project/projectFiles';
 import { unreadableSentence } from '../project/unreadable';
+import { isLocale, isTimeZone } from '../project/user';
 import type { Refusal, RunParams, RunResult, Settings, StopResult } from '../protocol';
 import type { Engine } from './engine';
 import type { HandlerList } from './handlers';
@@ -102,6 +103,8 @@ export class Runs {
     const choice = this.#choose(params, settings);
     if (!('handler' in choice)) return choice;
     const { handler } = choice;
+    const wrong = wrongSetting(settings);
+    if (wrong) return refused('setting', wrong);
     const project = this.context.workspace.projectOf(handler.source.file);
     const data = this.#read(params.dataFiles ?? settings.dataFiles, payload.uri && pathOf(payload.uri), project);
     if ('refused' in data) return data;
@@ -113,6 +116,7 @@ export class Runs {
       data: data.files,
       now: this.context.host.now().toISOString(),
       limits: { ...settings.limits, ...params.limits },
+      user: settings.user,
     };
     const files: FileProvider = project ?? { apexClass: () => undefined, objectMetadata: () => [], pack: shippedPack };
     return { run: { request, files: withClass(files, handler.name, handler.source) } };
@@ -168,6 +172,14 @@ export class Runs {
 }
 
 type NamedClass = Pick<HandlerFile, 'name' | 'source'>;
+
+/** A sentence about a setting that names something that does not exist. */
+function wrongSetting({ user }: Settings): string | undefined {
+  if (!isLocale(user.locale))
+    return `The setting savelog.user.locale takes a locale such as de_DE, not '${user.locale}'.`;
+  if (isTimeZone(user.timeZone)) return undefined;
+  return `The setting savelog.user.timeZone takes a name such as Europe/Berlin, not '${user.timeZone}'.`;
+}
 
 function refused(code: Refusal['code'], message: string): { readonly refused: Refusal } {
   return { refused: { code, message } };

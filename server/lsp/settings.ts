@@ -6,18 +6,24 @@ export const DEFAULT_SETTINGS: Settings = {
   defaultHandler: '',
   dataFiles: [],
   limits: DEFAULT_LIMITS,
+  user: { locale: 'en_US', timeZone: 'GMT' },
   apex: { check: 'handlers' },
 };
 
 /** Reads the section `savelog` as a client sent it; whatever is missing or of a wrong type is the default. */
 export function readSettings(section: unknown): Settings {
-  const { defaultHandler, dataFiles, limits, apex } = object(section);
+  const { defaultHandler, dataFiles, limits, user, apex } = object(section);
   const { cpuMs, heapMb } = object(limits);
+  const { locale, timeZone } = object(user);
   const { check } = object(apex);
   return {
-    defaultHandler: typeof defaultHandler === 'string' ? defaultHandler.trim() : DEFAULT_SETTINGS.defaultHandler,
+    defaultHandler: text(defaultHandler),
     dataFiles: Array.isArray(dataFiles) ? dataFiles.filter((file) => typeof file === 'string' && file !== '') : [],
     limits: { cpuMs: positive(cpuMs, DEFAULT_LIMITS.cpuMs), heapMb: positive(heapMb, DEFAULT_LIMITS.heapMb) },
+    user: {
+      locale: text(locale) || DEFAULT_SETTINGS.user.locale,
+      timeZone: text(timeZone) || DEFAULT_SETTINGS.user.timeZone,
+    },
     apex: { check: check === 'all' || check === 'off' ? check : DEFAULT_SETTINGS.apex.check },
   };
 }
@@ -58,6 +64,10 @@ export class SettingsCache {
 
 function object(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : '';
 }
 
 function positive(value: unknown, otherwise: number): number {

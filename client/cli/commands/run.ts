@@ -11,13 +11,14 @@ import { UsageError } from '../errors';
 import { type ExitCode, exitCodeOfReport } from '../exitCodes';
 import { shownPath } from '../files/paths';
 import { decodeText, readText } from '../files/readText';
-import { painter } from '../formats/colours';
+import { painter, printable } from '../formats/colours';
 import { runAsJson } from '../formats/run/json';
 import { withShownPaths } from '../formats/run/relativePaths';
 import { runAsText } from '../formats/run/text';
 import { chooseHandler } from '../handlers/choose';
 import { untilInterrupted } from '../interrupted';
 import type { CliIo, Engine } from '../io';
+import { requestedUser } from '../user';
 
 /**
  * `savelog run`: runs a handler on a payload and prints the report.
@@ -27,9 +28,9 @@ export async function run(args: ParsedArgs, io: CliIo): Promise<ExitCode> {
   // First of all: the engine's worker boots while files are read.
   const engine = io.openEngine();
   try {
-    const report = withShownPaths(await runWith(engine, args, io), (file) => shownFile(file, args, io.cwd));
-    const asJson = single(args, 'format', 'text') === 'json';
-    io.stdout.write(asJson ? runAsJson(report) : runAsText(report, painter(io.stdout.colour)));
+    const done = await runWith(engine, args, io);
+    const report = withShownPaths(done.report, (file) => shownFile(file, args, io.cwd));
+    io.stdout.write(await print({ ...done, report }, single(args, 'format', 'text'), io));
     return exitCodeOfReport(report);
   } finally {
     await engine.dispose();
@@ -42,11 +43,27 @@ function shownFile(file: string, args: ParsedArgs, cwd: string): string {
   return isAbsolute(file) ? shownPath(file, cwd) : file;
 }
 
-async function runWith(engine: Engine, args: ParsedArgs, io: CliIo): Promise<RunReport> {
+/** A run with what its report does not say. */
+interface Done {
+  readonly report: RunReport;
+  readonly request: RunRequest;
+  /** Of the handler class. */
+  readonly apiVersion: number | undefined;
+}
+
+async function print({ report, request, apiVersion }: Done, format: string, io: CliIo): Promise<string> {
+  if (format === 'json') return runAsJson(report);
+  if (format === 'text') return runAsText(report, painter(io.stdout.colour));
+  const { debugLog } = await import('../../../engine/run/debugLog');
+  return printable(debugLog(report, { now: request.now, apiVersion, user: request.user }));
+}
+
+async function runWith(engine: Engine, args: ParsedArgs, io: CliIo): Promise<Done> {
   const [payloadFile = ''] = args.operands;
   const fromStdin = payloadFile === '-';
   const now = single(args, 'now', undefined);
   const clock = now === undefined ? io.now() : parseTime(now);
+  const user = requestedUser(args, 'run');
   const payload = fromStdin
     ? decodeText(await io.readStdin(), 'standard input')
     : readText(resolve(io.cwd, payloadFile), payloadFile, io.files);
@@ -68,12 +85,14 @@ async function runWith(engine: Engine, args: ParsedArgs, io: CliIo): Promise<Run
     data,
     now: clock,
     limits: DEFAULT_LIMITS,
+    ...user,
+    ...(single(args, 'format', 'text') === 'log' ? { trace: true } : {}),
   };
   const report = await untilInterrupted(engine.run(request, files), io.interrupted);
   for (const { path, reason } of project.unreadable) {
     io.stderr.write(`savelog: warning: ${shownPath(path, io.cwd)}: ${reason}\n`);
   }
-  return report;
+  return { report, request, apiVersion: files.apexClass(handler.toLowerCase())?.apiVersion };
 }
 
 /** A time of ISO-8601 with its zone, in UTC. */

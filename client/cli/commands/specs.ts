@@ -2,6 +2,12 @@ import type { CommandSpec, OptionSpec } from '../args';
 
 const help: OptionSpec = { short: 'h', help: 'Shows this text.' };
 
+/** Whom the Apex runs as. */
+const user: Readonly<Record<string, OptionSpec>> = {
+  locale: { value: '<locale>', help: "The user's locale as Salesforce writes it, such as de_DE (default en_US)." },
+  'time-zone': { value: '<zone>', help: "The user's time zone, such as Europe/Berlin (default GMT)." },
+};
+
 /** The commands with their options: what the argument parser takes and what `--help` shows. */
 export const COMMANDS: Readonly<Record<'lint' | 'run' | 'test', CommandSpec>> = {
   lint: {
@@ -46,7 +52,12 @@ export const COMMANDS: Readonly<Record<'lint' | 'run' | 'test', CommandSpec>> = 
         help: "Records that the org holds before the run, in the tree format of 'sf data export tree'. May be given more than once.",
       },
       now: { value: '<time>', help: "The org's clock, such as 2026-01-31T09:30:00Z (default: this computer's clock)." },
-      format: { value: '<format>', choices: ['text', 'json'], help: 'How the report is printed (default text).' },
+      ...user,
+      format: {
+        value: '<format>',
+        choices: ['text', 'json', 'log'],
+        help: 'How the report is printed: log is the text of an Apex debug log (default text).',
+      },
       help,
     },
   },
@@ -67,6 +78,9 @@ export const COMMANDS: Readonly<Record<'lint' | 'run' | 'test', CommandSpec>> = 
         multiple: true,
         help: 'A folder with more classes that the tests use. May be given more than once.',
       },
+      ...user,
+      coverage: { help: 'Shows which lines of the classes ran, test classes left out; not in junit.' },
+      'coverage-file': { value: '<file>', help: 'Writes the coverage into a file, in the LCOV format.' },
       jobs: { value: '<number>', help: 'How many classes run at the same time (default: one for each processor).' },
       format: {
         value: '<format>',

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
+import { dirname, resolve } from 'node:path';
 import {
   CONTRACT_VERSION,
   DEFAULT_LIMITS,
+  type RequestedUser,
   type TestReport,
   type TestRequest,
   type TestSelection,
@@ -12,16 +14,21 @@ import { type ParsedArgs, single } from '../args';
 import { InputError, UsageError } from '../errors';
 import { ExitCode, exitCodeOfTests } from '../exitCodes';
 import { shownPath } from '../files/paths';
+import { asInputError } from '../files/readText';
 import { painter } from '../formats/colours';
+import { counted } from '../formats/counted';
 import { testsAsJson } from '../formats/test/json';
 import { testsAsJunit } from '../formats/test/junit';
+import { coverageAsLcov } from '../formats/test/lcov';
 import { type ShownTests, shownTests } from '../formats/test/shown';
 import { testsAsText } from '../formats/test/text';
 import { untilInterrupted } from '../interrupted';
 import type { CliIo } from '../io';
+import { classCoverage } from '../tests/coverage';
 import { selectTests } from '../tests/filter';
 import { progressOn } from '../tests/progress';
 import { findTests, type TestSources } from '../tests/sources';
+import { requestedUser } from '../user';
 
 /**
  * `savelog test`: runs the `@IsTest` methods of folders of Apex and prints what became of each.
@@ -30,17 +37,24 @@ import { findTests, type TestSources } from '../tests/sources';
 export async function test(args: ParsedArgs, io: CliIo): Promise<ExitCode> {
   const jobs = parseJobs(single(args, 'jobs', undefined));
   const filter = single(args, 'filter', undefined);
+  const { user } = requestedUser(args, 'test');
+  const coverageFile = single(args, 'coverage-file', undefined);
+  if (coverageFile !== undefined) demandFolderOf(coverageFile, io);
+  const shows = args.switches.has('coverage');
   const sources = findTests(args.operands, args.values.get('path') ?? [], io);
   warn(sources.unreadable, io);
   const tests = selected(sources, filter, args.operands);
   const start = performance.now();
-  const report = await runAll(tests, sources, jobs, io);
+  const report = await runAll({ tests, user, coverage: shows || coverageFile !== undefined }, sources, jobs, io);
   warn(
     sources.project.unreadable.filter((each) => !sources.unreadable.includes(each)),
     io,
   );
-  const shown = shownTests(report, io.cwd, performance.now() - start);
+  const ms = performance.now() - start;
+  const coverage = report.coverage && classCoverage(report.coverage, sources.project, io.cwd);
+  const shown = shownTests(report, io.cwd, ms, shows ? coverage : null);
   io.stdout.write(print(shown, single(args, 'format', 'text'), io));
+  if (coverageFile !== undefined) writeFile(coverageFile, coverageAsLcov(coverage ?? []), io);
   return sources.unreadable.length > 0 ? ExitCode.usage : exitCodeOfTests(shown);
 }
 
@@ -48,13 +62,20 @@ function selected({ classes }: TestSources, filter: string | undefined, operands
   if (classes.length === 0) throw new InputError(`${operands.join(', ')}: no class declares a test`);
   const tests = selectTests(classes, filter);
   if (tests.length > 0) return tests;
-  throw new InputError(
-    `no test is named ${filter}; there are ${classes.length} test classes in ${operands.join(', ')}`,
-  );
+  const there = counted(classes.length, 'test class', 'test classes');
+  const are = classes.length === 1 ? 'is' : 'are';
+  throw new InputError(`no test is named ${filter}; there ${are} ${there} in ${operands.join(', ')}`);
+}
+
+/** What runs, how. */
+interface Wanted {
+  readonly tests: readonly TestSelection[];
+  readonly user: RequestedUser | undefined;
+  readonly coverage: boolean;
 }
 
 async function runAll(
-  tests: readonly TestSelection[],
+  { tests, user, coverage }: Wanted,
   { project }: TestSources,
   jobs: number,
   io: CliIo,
@@ -66,6 +87,8 @@ async function runAll(
     tests,
     now: io.now(),
     limits: DEFAULT_LIMITS,
+    ...(user ? { user } : {}),
+    coverage,
   };
   const progress = progressOn(io.stderr);
   try {
@@ -73,6 +96,26 @@ async function runAll(
   } finally {
     progress.clear();
     await Promise.all(engines.map((engine) => engine.dispose()));
+  }
+}
+
+/** Before the tests run, so that nobody waits for a file that cannot be written. */
+function demandFolderOf(shown: string, { cwd, files }: CliIo): void {
+  const path = resolve(cwd, shown);
+  let kind: string;
+  try {
+    kind = files.kind(dirname(path));
+  } catch (error) {
+    throw asInputError(error, shownPath(dirname(path), cwd));
+  }
+  if (kind !== 'folder') throw new InputError(`${shownPath(dirname(path), cwd)}: is no folder`);
+}
+
+function writeFile(shown: string, text: string, { cwd, files }: CliIo): void {
+  try {
+    files.write(resolve(cwd, shown), text);
+  } catch (error) {
+    throw asInputError(error, shown);
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { nodeFileSystem } from '../../../server/project/fileSystem';
 import type { CliFileSystem } from '../io';
 
@@ -6,5 +6,6 @@ import type { CliFileSystem } from '../io';
 export const nodeFiles: CliFileSystem = {
   ...nodeFileSystem,
   readBytes: (path) => readFileSync(path),
+  write: (path, text) => writeFileSync(path, text),
   size: (path) => statSync(path).size,
 };

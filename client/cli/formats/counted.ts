@@ -1,4 +1,4 @@
-/** `1 row`, `2 rows`: a number with its noun, whose plural takes an s. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** `1 row`, `2 rows`, `2 classes`: a number with its noun. `plural` is given where it takes more than an s. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
 }

@@ -79,6 +79,11 @@ function tellRefusal(context: Context, { code, message }: Refusal): void {
     case 'unreadable':
       say('warning', message);
       return;
+    case 'setting':
+      say('warning', message, {
+        'Open Settings': () => vscode.commands.executeCommand('workbench.action.openSettings', 'savelog.user'),
+      });
+      return;
     case 'failed':
       say('error', message, { 'Show Log': () => context.log.show(true) });
       return;

@@ -40,7 +40,7 @@ export class ObjectReader {
       const derived = parent && this.derived(lowerName, parent);
       return description ? description.apply(derived) : derived;
     }
-    if (shipped && !description && isLazy(shipped, 'fields')) {
+    if (shipped && !description && isLazy(shipped, 'fields') && !sharedFolders.has(lowerName)) {
       const sources = this.files.objectMetadata(lowerName);
       if (sources.length === 0 && standardValueSetsOf(lowerName).length === 0) return this.untouched(shipped);
     }

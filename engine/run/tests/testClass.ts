@@ -68,10 +68,15 @@ export class TestClass {
 
   private transaction(store: MemoryStore | undefined, body: (transaction: RunTransaction) => void): Ended {
     const { now, limits, user } = this.request;
-    return runTransaction(this.linker, this.meter, { now, limits, user, isTest: true, store }, (transaction): Ending => {
-      body(transaction);
-      return { outcome: 'returned' };
-    });
+    return runTransaction(
+      this.linker,
+      this.meter,
+      { now, limits, user, isTest: true, store },
+      (transaction): Ending => {
+        body(transaction);
+        return { outcome: 'returned' };
+      },
+    );
   }
 
   private call(tree: MethodDeclaration): void {

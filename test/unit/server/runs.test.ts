@@ -63,6 +63,7 @@ describe('which handler runs', () => {
       data: [],
       now: NOW,
       limits: { cpuMs: 10_000, heapMb: 6 },
+      user: { locale: 'en_US', timeZone: 'GMT' },
     });
     expect(files.apexClass('handler')?.file).toBe('/p/force-app/classes/Handler.cls');
     end(returned(request, 'x'));
@@ -161,6 +162,25 @@ describe('data files and limits', () => {
     expect(engine.runs[1]?.request).toMatchObject({
       data: [{ file: '/q/other.json', text: 'O' }],
       limits: { cpuMs: 500, heapMb: 12 },
+    });
+  });
+
+  it('and the user too', async () => {
+    const engine = slowEngine();
+    const user = { locale: 'de_DE', timeZone: 'Europe/Berlin' };
+    const session = await startSession({ files: projectOf('Handler'), folders: ['/p'], engine, settings: { user } });
+    void run(session);
+    await engine.running(1);
+    expect(engine.runs[0]?.request).toMatchObject({ user });
+  });
+
+  it.each([
+    [{ timeZone: 'Europe/Berlim' }, 'savelog.user.timeZone'],
+    [{ locale: 'german' }, 'savelog.user.locale'],
+  ])('a user of %j is refused by the name of the setting', async (user, name) => {
+    const session = await startSession({ files: projectOf('Handler'), folders: ['/p'], settings: { user } });
+    expect(await run(session)).toMatchObject({
+      refused: { code: 'setting', message: expect.stringContaining(name) },
     });
   });
 

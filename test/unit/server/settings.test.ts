@@ -12,6 +12,10 @@ describe('settings', () => {
         cpuMs: properties['savelog.limits.cpuMs'].default,
         heapMb: properties['savelog.limits.heapMb'].default,
       },
+      user: {
+        locale: properties['savelog.user.locale'].default,
+        timeZone: properties['savelog.user.timeZone'].default,
+      },
       apex: { check: properties['savelog.apex.check'].default },
     });
   });
@@ -22,6 +26,7 @@ describe('settings', () => {
     'text',
     [],
     { defaultHandler: 7, dataFiles: 'x', limits: null, apex: { check: 'sometimes' } },
+    { user: { locale: 1, timeZone: ' ' } },
     { limits: { cpuMs: -1, heapMb: Number.POSITIVE_INFINITY }, dataFiles: [null, ''] },
   ])('that make no sense are the defaults: %j', (section) => {
     expect(readSettings(section)).toEqual(DEFAULT_SETTINGS);

@@ -16,5 +16,7 @@ export function withShownPaths(report: RunReport, shown: (file: string) => strin
     problems: report.problems.map(placed),
     log: report.log.map(placed),
     queries: report.queries.map(placed),
+    ...(report.coverage ? { coverage: report.coverage.map(placed) } : {}),
+    ...(report.trace ? { trace: report.trace.map(placed) } : {}),
   };
 }

@@ -89,8 +89,8 @@ function queryLine({ text, rows, ms, file, line }: QueryEntry, paint: Painter): 
 function limitLines(limits: readonly LimitUse[]): string[] {
   const used = limits.filter((limit) => limit.used > 0);
   const width = Math.max(0, ...used.map(({ name }) => name.length));
-  return used.map(({ name, used: amount, of, estimated }) => {
-    const note = estimated ? ' (estimated)' : '';
+  return used.map(({ name, used: amount, of, estimated, job }) => {
+    const note = estimated ? ' (estimated)' : job === undefined ? '' : ` (${printable(job)})`;
     return `${name.padEnd(width)}  ${grouped(amount)} of ${grouped(of)}${note}`;
   });
 }

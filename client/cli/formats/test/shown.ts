@@ -8,6 +8,7 @@ import type {
   TestReport,
 } from '../../../../engine/run/contract';
 import { shownPath } from '../../files/paths';
+import type { ClassCoverage } from '../../tests/coverage';
 
 /** One test as every format shows it. */
 export interface ShownTest {
@@ -35,12 +36,19 @@ export interface ShownTests {
   /** Whether SaveLog itself failed in one of them. */
   readonly fault: boolean;
   readonly tests: readonly ShownTest[];
+  /** Null when it was not asked for. */
+  readonly coverage: readonly ClassCoverage[] | null;
   /** Milliseconds from beginning to end. */
   readonly ms: number;
 }
 
-/** The tests of a report one by one, their files relative to `cwd`. */
-export function shownTests(report: TestReport, cwd: string, ms: number): ShownTests {
+/** The tests of a report one by one, their files relative to `cwd`, and the coverage where it was asked for. */
+export function shownTests(
+  report: TestReport,
+  cwd: string,
+  ms: number,
+  coverage: readonly ClassCoverage[] | null = null,
+): ShownTests {
   const tests = report.classes.flatMap((each) => shownClass(each, cwd));
   const count = (outcome: TestOutcome) => tests.filter((each) => each.outcome === outcome).length;
   return {
@@ -50,6 +58,7 @@ export function shownTests(report: TestReport, cwd: string, ms: number): ShownTe
     stopped: count('stopped'),
     fault: tests.some(({ type }) => type === 'run-fault' || type === 'run-thread-lost'),
     tests,
+    coverage,
     ms,
   };
 }

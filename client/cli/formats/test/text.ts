@@ -1,10 +1,12 @@
 import type { TestOutcome } from '../../../../engine/run/contract';
 import { type Painter, printable } from '../colours';
+import { counted } from '../counted';
+import { coverageLines } from './coverage';
 import type { ShownTest, ShownTests } from './shown';
 
-/** What did not pass, with where and why, and a summary; for a reader. */
+/** What did not pass, with where and why, the coverage where it was asked for, and a summary; for a reader. */
 export function testsAsText(run: ShownTests, paint: Painter): string {
-  const { tests, ms } = run;
+  const { tests, coverage, ms } = run;
   const section = (title: string, outcome: TestOutcome, colour: (text: string) => string): string[] => {
     const rows = tests.filter((each) => each.outcome === outcome);
     return rows.length === 0 ? [] : [paint.bold(title), ...rows.flatMap((each) => testLines(each, colour, paint)), ''];
@@ -14,7 +16,8 @@ export function testsAsText(run: ShownTests, paint: Painter): string {
     ...section('Unsupported', 'unsupported', paint.yellow),
     ...section('Stopped', 'stopped', paint.yellow),
     ...section('Failed', 'failed', paint.red),
-    `${summary(run, paint)} ${paint.dim(`(${classes} ${classes === 1 ? 'class' : 'classes'}, ${seconds(ms)})`)}`,
+    ...(coverage ? coverageLines(coverage, paint) : []),
+    `${summary(run, paint)} ${paint.dim(`(${counted(classes, 'class', 'classes')}, ${seconds(ms)})`)}`,
     '',
   ].join('\n');
 }
