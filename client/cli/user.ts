@@ -1,4 +1,5 @@
 import type { RequestedUser } from '../../engine/run/contract';
+import { isLanguage, isLocale, isTimeZone } from '../../server/project/user';
 import { type ParsedArgs, single } from './args';
 import { didYouMean } from './didYouMean';
 import { UsageError } from './errors';
@@ -25,26 +26,13 @@ function knownZone(text: string, command: string): string {
   const name = names.find((each) => each.toLowerCase() === text.toLowerCase());
   if (name) return name;
   // Names like Asia/Kolkata, for which the list has an older one.
-  if (/^[a-z]/i.test(text) && isZone(text)) return text;
+  if (isTimeZone(text)) return text;
   throw new UsageError(
     `--time-zone takes a name such as Europe/Berlin, not '${text}'${didYouMean(text, names)}`,
     command,
   );
 }
 
-function isZone(text: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en-US', { timeZone: text });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/**
- * Language, script and country as Salesforce writes them: `de`, `de_DE`, `sr_Latn_RS`.
- * [D] https://help.salesforce.com/s/articleView?id=sf.admin_supported_locales.htm
- */
 function knownLocale(text: string, command: string): string {
   if (isLocale(text)) return text;
   const near = nearLocale(text);
@@ -52,21 +40,6 @@ function knownLocale(text: string, command: string): string {
     `--locale takes a locale such as de_DE, not '${text}'${near ? `; did you mean '${near}'?` : ''}`,
     command,
   );
-}
-
-const LOCALE = /^([a-z]{2,3})(_[A-Z][a-z]{3})?(?:_([A-Z]{2}))?$/;
-
-function isLocale(text: string): boolean {
-  const [, language, , country] = LOCALE.exec(text) ?? [];
-  return language !== undefined && isLanguage(language) && (country === undefined || isCountry(country));
-}
-
-function isLanguage(language: string): boolean {
-  return Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0;
-}
-
-function isCountry(country: string): boolean {
-  return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(country) !== undefined;
 }
 
 /** The same words in the right form, else the language with the country where most of its speakers live. */

@@ -206,13 +206,24 @@ function emitConvert(e: MethodEmitter, { conversion, operand }: Of<'convert'>): 
   }
   const value = emit(e, operand);
   if (conversion === 'integerToDouble') return value;
-  return `${e.use(conversion === 'longToDecimal' ? 'integerToDecimal' : conversion === 'checkId' ? 'checkedId' : conversion)}(${value})`;
+  return `${e.use(conversion === 'checkId' ? 'checkedId' : conversion)}(${value})`;
+}
+
+/** Whether an expression is an Integer, no constant, as a Decimal. */
+function isFromInteger(x: TypedExpression): x is Of<'convert'> {
+  return x.kind === 'convert' && x.conversion === 'integerToDecimal' && x.operand.kind !== 'constant';
 }
 
 function emitArithmetic(e: MethodEmitter, x: Of<'arithmetic'>): string {
   const { operator, number } = x;
   if (number === 'Decimal') {
     const method = DECIMAL_METHODS[operator] ?? 'plus';
+    if (method === 'times') {
+      if (isFromInteger(x.right)) return `${emit(e, x.left)}.timesInteger(${nonNull(e, x.right.operand)})`;
+      if (x.right.kind === 'decimalConstant' && isFromInteger(x.left)) {
+        return `${emit(e, x.right)}.timesInteger(${nonNull(e, x.left.operand)})`;
+      }
+    }
     return `${emit(e, x.left)}.${method}(${nonNull(e, x.right)})`;
   }
   const [left, right] = [nonNull(e, x.left), nonNull(e, x.right)];

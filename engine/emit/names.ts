@@ -35,11 +35,28 @@ export function staticName({ name }: { readonly name: string }, methodKey: strin
   return `s_${word(name)}_${methodKey}`;
 }
 
+/** From this API version on, a `private virtual` method is not overridden. [S] https://salesforce.stackexchange.com/q/425453 */
+const PRIVATE_IS_OWN = 61;
+
 /**
- * Name of an instance method in generated code. A private one that is not virtual belongs to its class alone: a method
+ * Name of an instance method in generated code. A private one that nothing overrides belongs to its class alone: a method
  * of the same signature in a subclass must not take its place. [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_access_modifiers.htm
  */
-export function methodName({ key, owner, visibility, isVirtual, isAbstract, isOverride }: MethodSymbol): string {
-  const isOwn = visibility === 'private' && !isVirtual && !isAbstract && !isOverride;
-  return isOwn ? `${key}$p${classChain(owner).length}` : key;
+export function methodName(method: MethodSymbol): string {
+  return belongsToItsClass(method) ? `${method.key}$p${classChain(method.owner).length}` : method.key;
+}
+
+function belongsToItsClass(method: MethodSymbol): boolean {
+  const { visibility, isAbstract, isVirtual, isOverride, modifiers, owner } = method;
+  if (visibility !== 'private' || isAbstract) return false;
+  if (!isVirtual && !isOverride) return true;
+  const version = owner.source.apiVersion ?? PRIVATE_IS_OWN;
+  // Without the word, nobody has seen what becomes of it.
+  return version >= PRIVATE_IS_OWN && modifiers.keywords.has('private') && !implementsAbstract(method);
+}
+
+function implementsAbstract({ owner, name, key }: MethodSymbol): boolean {
+  return classChain(owner).some((each) =>
+    each.members.methods.get(name.toLowerCase())?.some((above) => above.key === key && above.isAbstract),
+  );
 }

@@ -75,6 +75,14 @@ export const unsupportedProblems = {
       'Apex has the regular expressions of Java. The engine knows nearly all of their syntax; this one has a part that it does not know.',
     repair: 'Write the expression without that part, or try the handler in a scratch org.',
   },
+  'unsupported-trigger': {
+    severity: 'warning',
+    title: 'Triggers do not run',
+    message: 'The trigger {0} on {1} would run at this {2}; triggers are not simulated.',
+    explanation:
+      'The engine saves records without running the triggers of the project. What a trigger changes, adds or refuses a test may rely on, so a test ends where one would run. The run of a handler goes on without it.',
+    repair: 'Test the class that the trigger calls by itself, or run this test in a scratch org.',
+  },
   'unsupported-json': {
     severity: 'warning',
     title: 'JSON form is not simulated',

@@ -53,6 +53,8 @@ export interface FileProvider {
   objectMetadata(lowerName: string): readonly MetadataSource[];
   /** Metadata files of a kind by lower-cased name, empty when there is none. A provider without it has no such files. */
   metadataFiles?(kind: MetadataKind, lowerName: string): readonly MetadataSource[];
+  /** The triggers on an object, by its lower-cased API name; a provider without it has none. */
+  objectTriggers?(lowerName: string): readonly ApexSource[];
   /** A provider without it has no namespace, lists no objects and is asked for each; one with it lists all that have files. */
   project?(): ProjectFacts | undefined;
   /**
@@ -95,7 +97,7 @@ export interface RunRequest {
   readonly payload: string;
   /** Records in the org before the run: texts in the Salesforce CLI's tree format. */
   readonly data: readonly { readonly file: string; readonly text: string }[];
-  /** The org's clock, ISO-8601. */
+  /** The org's clock at the start of the run, ISO-8601. */
   readonly now: string;
   readonly limits: RunLimits;
   readonly user?: RequestedUser;

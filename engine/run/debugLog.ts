@@ -4,7 +4,7 @@ import { RUNNING_USER } from './runningUser';
 
 /** What of a run its report does not say. */
 export interface DebugLogOptions {
-  /** The org's clock of the request, ISO-8601. */
+  /** The org's clock when the run began, ISO-8601. */
   readonly now: string;
   /** Of the handler class; undefined: the newest one known here. */
   readonly apiVersion: number | undefined;
@@ -19,9 +19,9 @@ const FINER_LEVELS = ['FINE', 'FINER', 'FINEST'];
 
 /**
  * A run as the text of an Apex debug log, with `\n` between lines. Every line has the time of the request, in the user's
- * time zone, and 0 ns: entries do not say when they were written. Queries and DML stand where their entries say how much of the
- * log was before them, others at the end. Asynchronous work that the run started is in the same log; limits are the
- * run's own. What is no Apex exception ends the log with a `FATAL_ERROR` that begins with `SaveLog:`.
+ * time zone, and 0 ns: entries do not say when they were written. Queries and DML stand where their entries say how much
+ * of the log was before them, others at the end. Asynchronous work that the run started is in the same log; limits are
+ * the run's own. What is no Apex exception ends the log with a `FATAL_ERROR` that begins with `SaveLog:`.
  * [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_debugging_debug_log.htm and
  * apex_debugging_system_log_console.htm; [K] wording and blank lines, from public logs
  */

@@ -11,6 +11,8 @@ export function answerFrom(files: FileProvider, question: FileQuestion): FileAns
       return files.apexClass(question.name);
     case 'object':
       return files.objectMetadata(question.name);
+    case 'triggers':
+      return files.objectTriggers?.(question.name) ?? [];
     case 'metadata':
       return files.metadataFiles?.(question.of, question.name) ?? [];
     case 'project':

@@ -18,6 +18,8 @@ export function programOf(linker: Linker, running: () => string | undefined): Pr
   return {
     typeNamed: (name) => typeNamed(name, linker.world),
     instantiate: (type) => instantiate(type, linker, running),
+    triggerOn: (object, events) =>
+      linker.world.triggersOn(object).find((trigger) => trigger.events.some((event) => events.includes(event)))?.name,
     stub: (type, handle) => stubOf(type, handle, linker),
   };
 }

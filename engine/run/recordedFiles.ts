@@ -24,6 +24,10 @@ export class RecordedFiles implements FileProvider {
     return this.ask(`object ${name}`, { kind: 'object', name }) as readonly MetadataSource[];
   }
 
+  objectTriggers(name: string): readonly ApexSource[] {
+    return this.ask(`triggers ${name}`, { kind: 'triggers', name }) as readonly ApexSource[];
+  }
+
   metadataFiles(of: MetadataKind, name: string): readonly MetadataSource[] {
     if (of === 'soqlMetadata' && !this.mayHave(name)) return NOTHING;
     return this.ask(`${of} ${name}`, { kind: 'metadata', of, name }) as readonly MetadataSource[];

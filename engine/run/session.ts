@@ -75,7 +75,7 @@ export function runTransaction(
     });
     enter(transaction);
     // An org compiles when a class is saved: what we compile on the way is no CPU time of the run.
-    startCounters({ ...meter, now: () => meter.now() - linker.compileMs }, request);
+    startCounters({ ...meter, now: () => meter.now() - linker.compileMs }, request, heapAtStart);
     const ending = endingWhen(
       () => finishTransaction(body(transaction), transaction, linker, () => meter.now()),
       linker,
@@ -103,10 +103,10 @@ function heapTaken(before: number | undefined, after: number | undefined): numbe
   return Math.max(0, Math.round((after - before) / HEAP_FACTOR));
 }
 
-function startCounters(meter: Meter, { limits, isTest }: SessionRequest): void {
-  // Tests follow each other in a thread that keeps a whole project compiled: that is not theirs. A handler's run must
-  // not pay for asking.
-  const kept = isTest ? (meter.heap(Number.POSITIVE_INFINITY) ?? 0) : 0;
+/** `heapAtStart` is the thread's, in bytes. */
+function startCounters(meter: Meter, { limits, isTest }: SessionRequest, heapAtStart: number | undefined): void {
+  // Tests follow each other in a thread that keeps a whole project compiled: that is not theirs.
+  const kept = isTest ? (heapAtStart ?? 0) : 0;
   const heapBytes = kept + limits.heapMb * HEAP_FACTOR * 1_000_000;
   reset(meter, { cpuMs: limits.cpuMs, heapBytes }, (what, used) => {
     if (what === 'stop') throw new Stopped('stopped');

@@ -25,6 +25,7 @@ const flags = new Int32Array(signals);
 const files: FileProvider = {
   apexClass: (name) => ask({ kind: 'class', name }) as ApexSource | undefined,
   objectMetadata: (name) => ask({ kind: 'object', name }) as readonly MetadataSource[],
+  objectTriggers: (name) => ask({ kind: 'triggers', name }) as readonly ApexSource[],
   metadataFiles: (of, name) => ask({ kind: 'metadata', of, name }) as readonly MetadataSource[],
   project: () => ask({ kind: 'project' }) as ProjectFacts | undefined,
   pack,

@@ -31,11 +31,12 @@ export type RunAnswer =
 export type FileQuestion =
   | { readonly kind: 'class'; readonly name: string }
   | { readonly kind: 'object'; readonly name: string }
+  | { readonly kind: 'triggers'; readonly name: string }
   | { readonly kind: 'metadata'; readonly of: MetadataKind; readonly name: string }
   | { readonly kind: 'project' }
   | { readonly kind: 'pack'; readonly name: PackName };
 
-export type FileAnswer = ApexSource | readonly MetadataSource[] | ProjectFacts | PackText | undefined;
+export type FileAnswer = ApexSource | readonly ApexSource[] | readonly MetadataSource[] | ProjectFacts | PackText | undefined;
 
 /** Handed to the worker when it starts. */
 export interface WorkerStart {

@@ -22,6 +22,8 @@ export interface Program {
   typeNamed(name: string): ApexType | undefined;
   /** A new value of a type through its constructor without parameters. Raises `System.TypeException` when it has none. */
   instantiate(type: ApexType): unknown;
+  /** The name of a trigger of the project on an object that one of these events fires (`before insert`); undefined without one. */
+  triggerOn(object: string, events: readonly string[]): string | undefined;
   /** A value of a user's type whose instance methods all go to `handle`; no constructor of the type is called. */
   stub(type: ApexType, handle: (call: StubbedCall) => unknown): unknown;
 }

@@ -62,7 +62,8 @@ export function isAssignable(from: ApexType, to: ApexType): boolean {
   if (rank >= 0) return rank < numberRank(to) || (rank === 3 && numberRank(to) === 2);
   if (isText(from) && isText(to)) return true;
   if (isPrimitive(from, 'Date') && isPrimitive(to, 'Datetime')) return true;
-  if (to.kind === 'sobject') return from.kind === 'sobject' && (to.name === undefined || from.name === undefined);
+  // A record of any kind is no record of one kind: that takes a cast. [S] salesforce.stackexchange.com, "Illegal assignment from SObject to Account"
+  if (to.kind === 'sobject') return from.kind === 'sobject' && to.name === undefined;
   if (from.kind === 'list' && to.kind === 'list') return fitsElement(from.element, to.element);
   if (from.kind === 'set' && to.kind === 'set') return fitsElement(from.element, to.element);
   if (from.kind === 'map' && to.kind === 'map')

@@ -148,5 +148,12 @@ export function isUntyped(expression: TypedExpression): boolean {
 
 /** Whether a query stands where one record is expected. [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_SOQL_single_row.htm */
 export function isSingleRecord(value: TypedExpression, to: ApexType): boolean {
-  return value.kind === 'query' && value.type.kind === 'list' && isAssignable(value.type.element, to);
+  if (value.kind !== 'query' || value.type.kind !== 'list') return false;
+  const row = value.type.element;
+  // What a query whose text is not known finds may be records of any kind.
+  return isAssignable(row, to) || (isAnySObject(row) && to.kind === 'sobject');
+}
+
+function isAnySObject(type: ApexType): boolean {
+  return type.kind === 'sobject' && type.name === undefined;
 }

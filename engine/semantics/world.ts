@@ -3,7 +3,7 @@ import type { OrgMetadata } from '../org/metadata/model';
 import { orgMetadata } from '../org/metadata/orgMetadata';
 import type { Problem } from '../problems/problem';
 import type { ApexSource, FileProvider } from '../run/contract';
-import { parseClassFile } from '../syntax/parse';
+import { parseClassFile, parseTrigger } from '../syntax/parse';
 import type { ClassFile, TypeDeclaration } from '../syntax/tree';
 import type { ApexType } from '../types/type';
 import { resolveMembers } from './members';
@@ -36,6 +36,7 @@ export class World implements MemberResolver {
   readonly metadata: OrgMetadata;
   readonly types: TypeResolver;
   readonly #files = new Map<string, ParsedFile | undefined>();
+  readonly #triggers = new Map<string, ReturnType<World['triggersOn']>>();
   readonly #declarationProblems = new Map<ClassSymbol, Problem[]>();
 
   /** Told what every name means that is checked; absent where nobody asks. */
@@ -62,6 +63,20 @@ export class World implements MemberResolver {
   /** Whether every standard object of the platform is known, so that another name is wrong. */
   get knowsAllStandardObjects(): boolean {
     return this.provider.pack?.('sobjects') !== undefined;
+  }
+
+  /** The triggers of the project on an object, by its API name in any case. */
+  triggersOn(object: string): readonly { readonly name: string; readonly events: readonly string[] }[] {
+    const key = object.toLowerCase();
+    let triggers = this.#triggers.get(key);
+    if (!triggers) {
+      triggers = (this.provider.objectTriggers?.(key) ?? []).map(({ text }) => {
+        const { name, events } = parseTrigger(text).tree;
+        return { name: name.text, events: events.map((event) => event.text) };
+      });
+      this.#triggers.set(key, triggers);
+    }
+    return triggers;
   }
 
   /** The parsed file of a top-level class by name, in any case; undefined when the project has none. */

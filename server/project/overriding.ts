@@ -9,6 +9,7 @@ export function withClass(files: FileProvider, className: string, source: ApexSo
   return {
     apexClass: (lowerName) => (lowerName === key ? source : files.apexClass(lowerName)),
     objectMetadata: (lowerName) => files.objectMetadata(lowerName),
+    objectTriggers: (lowerName) => files.objectTriggers?.(lowerName) ?? [],
     metadataFiles: (kind, lowerName) => files.metadataFiles?.(kind, lowerName) ?? [],
     pack: (name) => files.pack?.(name),
     project: () => files.project?.(),

@@ -7,6 +7,7 @@ import type {
   PackName,
   ProjectFacts,
 } from '../../engine/run/contract';
+import { parseTrigger } from '../../engine/syntax/parse';
 import { apiVersionOf } from './apiVersion';
 import type { FileSystem } from './fileSystem';
 import { nodeFileSystem, reason } from './fileSystem';
@@ -57,6 +58,10 @@ export class ProjectFiles implements FileProvider {
 
   objectMetadata(lowerName: string): readonly MetadataSource[] {
     return this.#metadata.files('object', lowerName);
+  }
+
+  objectTriggers(lowerName: string): readonly ApexSource[] {
+    return [...this.triggers()].filter((source) => objectOf(source) === lowerName);
   }
 
   metadataFiles(kind: MetadataKind, lowerName: string): readonly MetadataSource[] {
@@ -188,4 +193,16 @@ export class ProjectFiles implements FileProvider {
       return undefined;
     }
   }
+}
+
+const triggerObjects = new WeakMap<ApexSource, string>();
+
+/** The lower-cased name of the object that a trigger is on; empty where its text does not say. */
+function objectOf(source: ApexSource): string {
+  let object = triggerObjects.get(source);
+  if (object === undefined) {
+    object = parseTrigger(source.text).tree.object.text.toLowerCase();
+    triggerObjects.set(source, object);
+  }
+  return object;
 }

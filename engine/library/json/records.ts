@@ -15,11 +15,16 @@ import { convert, type Reading } from './typed';
 /**
  * A JSON object as a record. Keys are names of fields, parents or child collections in any case; keys the sObject lacks are
  * ignored, or raise `No such column 'first' on sobject of type Account` when strict [S] life-improver; `attributes` names the
- * sObject where the type is the generic SObject. Raises `System.JSONException` for a value that does not fit.
+ * sObject where the type is the generic SObject. An object whose only key is the sObject's name holds the record under it.
+ * [S] SFDO-Community/declarative-lookup-rollup-summaries RollupSummaryViewControllerTest. Raises `System.JSONException` for a value that does not fit.
  */
 export function readRecord(node: ObjectNode, type: SObjectType, reading: Reading, depth: number): SObjectValue {
   const info = infoOf(type.name ?? attributeType(node));
   const record = new SObjectValue(info);
+  const [only] = node.members;
+  if (only?.value.kind === 'object' && node.members.length === 1 && sameText(only.name, info.name)) {
+    return readRecord(only.value, type, reading, depth);
+  }
   for (const member of node.members) if (member.name !== 'attributes') readMember(record, member, reading, depth);
   return record;
 }
@@ -148,4 +153,8 @@ function tokenName({ kind, text }: ValueNode): string {
   if (kind === 'string') return 'VALUE_STRING';
   if (kind === 'boolean') return text === 'true' ? 'VALUE_TRUE' : 'VALUE_FALSE';
   return kind === 'float' ? 'VALUE_NUMBER_FLOAT' : 'VALUE_NUMBER_INT';
+}
+
+function sameText(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }

@@ -12,10 +12,7 @@ export const exception = platform('class System.Exception', {
   'Exception getCause()': (thrown: ApexException) => thrown.cause,
   'Integer getLineNumber()': (thrown: ApexException) => framesOf(thrown)[0]?.line ?? null,
   'String getMessage()': (thrown: ApexException) => thrown.message ?? NO_MESSAGE,
-  'String getStackTraceString()': (thrown: ApexException) =>
-    framesOf(thrown)
-      .map((frame) => `Class.${frame.class}.${frame.method}: line ${frame.line}, column ${frame.column}`)
-      .join('\n'),
+  'String getStackTraceString()': stackTrace,
   'String getTypeName()': (thrown: ApexException) => thrown.typeName,
   'void initCause(Exception cause)': (thrown: ApexException, cause: ApexException) => {
     thrown.cause ??= given(cause);
@@ -25,3 +22,16 @@ export const exception = platform('class System.Exception', {
   },
   ...failedRowMethods,
 });
+
+/**
+ * The frames, one a line; behind a line `Caused by` those of the cause, under its own type and message [K].
+ * [S] pkozuchowski/Apex-Opensource-Library LogStringifierTest.testStringifyException
+ */
+function stackTrace(thrown: ApexException): string {
+  const frames = framesOf(thrown).map(
+    (frame) => `Class.${frame.class}.${frame.method}: line ${frame.line}, column ${frame.column}`,
+  );
+  const { cause } = thrown;
+  if (!cause) return frames.join('\n');
+  return [...frames, 'Caused by', `${cause.typeName}: ${cause.message ?? NO_MESSAGE}`, stackTrace(cause)].join('\n');
+}

@@ -1,5 +1,5 @@
 import type { DmlVerb, RowResult } from '../../org/store/store';
-import { raiseNull } from '../exceptions';
+import { raiseNull, Unsupported } from '../exceptions';
 import { current } from '../transaction';
 import { ApexList } from '../values/list';
 import type { SObjectValue } from '../values/sobject';
@@ -20,6 +20,7 @@ export function runDml(target: SObjectValue | ApexList | null, how: DmlHow): Row
   const records = target instanceof ApexList ? (target.items as SObjectValue[]) : [target];
   const { verb, allOrNone, externalId, truncates = false } = how;
   if (current.trace) traceDml(verb, records);
+  if (current.isTest) refuseTriggers(verb, records);
   return current.store.dml(verb, records, { allOrNone, externalId, truncates });
 }
 
@@ -29,6 +30,23 @@ function traceDml(operation: DmlVerb, records: readonly (SObjectValue | null)[])
   if (sObject === undefined) return;
   const { file = null, line = null } = current.position() ?? {};
   current.trace?.push({ operation, sObject, rows: records.length, file, line, logged: current.log.length });
+}
+
+/** The events that each DML call fires. [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_triggers.htm */
+const EVENTS: Readonly<Record<DmlVerb, readonly string[]>> = {
+  insert: ['before insert', 'after insert'],
+  update: ['before update', 'after update'],
+  upsert: ['before insert', 'after insert', 'before update', 'after update'],
+  delete: ['before delete', 'after delete'],
+  undelete: ['after undelete'],
+};
+
+/** Triggers do not run, and what they would have done a test may rely on: there the run ends where one would fire. */
+function refuseTriggers(verb: DmlVerb, records: readonly (SObjectValue | null)[]): void {
+  for (const object of new Set(records.map((record) => record?.info.name))) {
+    const trigger = object === undefined ? undefined : current.program.triggerOn(object, EVENTS[verb]);
+    if (trigger !== undefined) throw new Unsupported('unsupported-trigger', [trigger, `${object}`, verb]);
+  }
 }
 
 /** A DML statement: all or none, raising `System.DmlException`. */

@@ -107,6 +107,7 @@ export const operations = {
         ? value.toDouble()
         : value,
   integerToDecimal: ApexDecimal.ofInteger,
+  longToDecimal: ApexDecimal.ofLong,
   longToDouble: (value: RawLong | null) => (value === null ? null : longToDouble(value)),
   doubleToDecimal: (value: number | null) => (value === null ? null : ApexDecimal.fromDouble(value)),
   decimalToDouble: (value: ApexDecimal | null) => (value === null ? null : value.toDouble()),

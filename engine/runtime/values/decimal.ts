@@ -10,23 +10,22 @@ const QUOTIENT_DIGITS = 33;
 const MAX_EXPONENT = 10_000;
 /** Digits that every safe number has room for. */
 const SAFE_DIGITS = 15;
-/** Dividends up to here are divided without big numbers. */
-const MAX_QUICK = 2 ** 52;
 /** Most digits on either side of the point that a program may ask for. [D] setScale */
 const MAX_SCALE = 33;
 /** Largest scale at which 10^scale is a Double without loss. */
 const EXACT_SCALE = 22;
 /** Digits more than its dividend that an exact quotient is looked for without big numbers. */
 const QUICK_DIGITS = 6;
-const MAX_SAFE = Number.MAX_SAFE_INTEGER;
-const MIN_SAFE = Number.MIN_SAFE_INTEGER;
+const MAX_SAFE = 9007199254740991;
+const MIN_SAFE = -9007199254740991;
 
 /**
  * An Apex Decimal: coefficient × 10^-scale, like Java's BigDecimal. It keeps its scale, so 1.10 stays 1.10. Immutable.
  *
  * A coefficient up to 2⁵³−1, so every usual amount of money, is a number: its arithmetic is many times as fast as that of
- * bigint, and stands in the methods themselves, because they are compiled into the loops that call them. What does not
- * fit has NaN there, fails their checks, and is a `LargeDecimal`.
+ * bigint. The usual case stands in the methods themselves, as few bytes as can be, because they are compiled into the
+ * loops that call them as long as they are small together. What does not fit has NaN there, fails their checks, and is a
+ * `LargeDecimal`.
  * [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_decimal.htm
  */
 export class ApexDecimal {
@@ -75,9 +74,14 @@ export class ApexDecimal {
     return typeof value === 'number' ? new ApexDecimal(value, 0) : new LargeDecimal(value, 0);
   }
 
-  /** The same for generated code, where null stays null. */
-  static ofInteger(value: RawLong | null): ApexDecimal | null {
-    return value === null ? null : typeof value === 'number' ? new ApexDecimal(value, 0) : new LargeDecimal(value, 0);
+  /** The Decimal of an Integer for generated code, where null stays null. */
+  static ofInteger(value: number | null): ApexDecimal | null {
+    return value === null ? null : new ApexDecimal(value, 0);
+  }
+
+  /** The same of a Long. */
+  static ofLong(value: RawLong | null): ApexDecimal | null {
+    return value === null ? null : ApexDecimal.fromInteger(value);
   }
 
   /** The Decimal of a Double: of its text, so 0.1 is 0.1. [D] */
@@ -87,21 +91,32 @@ export class ApexDecimal {
   }
 
   plus(other: ApexDecimal): ApexDecimal {
-    if (this.scale !== other.scale) return sumOf(this, other);
     const sum = this.units + other.units;
-    return isSafe(sum) ? new ApexDecimal(sum, this.scale) : sumOf(this, other);
+    return this.scale === other.scale && sum <= MAX_SAFE && sum >= MIN_SAFE
+      ? new ApexDecimal(sum, this.scale)
+      : sumOf(this, other);
   }
 
   minus(other: ApexDecimal): ApexDecimal {
-    if (this.scale !== other.scale) return differenceOf(this, other);
     const difference = this.units - other.units;
-    return isSafe(difference) ? new ApexDecimal(difference, this.scale) : differenceOf(this, other);
+    return this.scale === other.scale && difference <= MAX_SAFE && difference >= MIN_SAFE
+      ? new ApexDecimal(difference, this.scale)
+      : differenceOf(this, other);
   }
 
   times(other: ApexDecimal): ApexDecimal {
-    // Adding 0 makes the 0 of -1 × 0 a positive one.
-    const product = this.units * other.units + 0;
-    return isSafe(product) ? new ApexDecimal(product, this.scale + other.scale) : productOf(this, other);
+    const product = this.units * other.units;
+    return product <= MAX_SAFE && product >= MIN_SAFE
+      ? new ApexDecimal(product, this.scale + other.scale)
+      : productOf(this, other);
+  }
+
+  /** `times` with an Integer, which needs no Decimal of its own. */
+  timesInteger(other: number): ApexDecimal {
+    const product = this.units * other;
+    return product <= MAX_SAFE && product >= MIN_SAFE
+      ? new ApexDecimal(product, this.scale)
+      : productOf(this, ApexDecimal.fromInteger(other));
   }
 
   /**
@@ -152,8 +167,11 @@ export class ApexDecimal {
    * [D]. Raises NullPointerException for null, MathException beyond 33 digits on either side.
    */
   setScale(scale: number, mode?: RoundingMode): ApexDecimal {
-    const units = quicklyRounded(this.units, this.scale, scale, mode);
-    return units <= MAX_QUICK ? new ApexDecimal(units, scale) : scaledTo(this, scale, mode);
+    if (scale === null || scale < 0 || scale >= this.scale || (mode !== undefined && mode !== 'HALF_EVEN')) {
+      return scaledTo(this, scale, mode);
+    }
+    const units = halfEven(this.units, SAFE_POWERS[this.scale - scale] as number);
+    return units <= MAX_SAFE ? new ApexDecimal(units, scale) : scaledTo(this, scale, mode);
   }
 
   /** Rounded to a whole number. */
@@ -173,9 +191,9 @@ export class ApexDecimal {
 
   /** Negative, 0 or positive; 1.0 and 1.00 are equal. */
   compare(other: ApexDecimal): number {
-    if (this.scale !== other.scale) return orderOf(this, other);
     const difference = this.units - other.units;
-    return isSafe(difference) ? difference : orderOf(this, other);
+    // A difference of other than safe numbers is rounded, but never to 0 and never across it.
+    return this.scale === other.scale && difference === difference ? difference : orderOf(this, other);
   }
 
   /** `==`: the same number, whatever the scales. */
@@ -191,7 +209,7 @@ export class ApexDecimal {
   /** The nearest Double. */
   toDouble(): number {
     // Both operands are exact, so IEEE's division rounds once, to the nearest.
-    const quotient = this.units / 10 ** this.scale;
+    const quotient = (this.units + 0) / 10 ** this.scale;
     return this.scale <= EXACT_SCALE && !Number.isNaN(quotient) ? quotient : Number(this.toPlainString());
   }
 
@@ -231,11 +249,9 @@ export class ApexDecimal {
     return (Math.imul(31, this.isNegative() ? -hash : hash) + this.scale) | 0;
   }
 
-  /** A number of its units at a larger scale; NaN, which fails every check, where it is not safe. */
+  /** A number of its units at a scale that is not smaller; NaN, which fails every check, where it is not safe. */
   unitsAt(scale: number): number {
-    if (scale === this.scale) return this.units;
-    const units = this.units * (SAFE_POWERS[scale - this.scale] ?? Number.NaN);
-    return isSafe(units) ? units : Number.NaN;
+    return scale === this.scale ? this.units : safe(this.units * powerOf(scale - this.scale));
   }
 
   /** units × 10^-scale, where they are safe. */
@@ -284,6 +300,15 @@ function isSafe(value: number): boolean {
   return value <= MAX_SAFE && value >= MIN_SAFE;
 }
 
+function safe(value: number): number {
+  return isSafe(value) ? value : Number.NaN;
+}
+
+/** 10 to a power of 0 or more where that is safe; else NaN. */
+function powerOf(power: number): number {
+  return power <= SAFE_DIGITS ? (SAFE_POWERS[power] as number) : Number.NaN;
+}
+
 const SAFE_POWERS: readonly number[] = Array.from({ length: SAFE_DIGITS + 1 }, (_, power) => 10 ** power);
 const POWERS: readonly bigint[] = Array.from({ length: 81 }, (_, power) => 10n ** BigInt(power));
 
@@ -292,12 +317,16 @@ function tenTo(power: number): bigint {
   return POWERS[power] ?? 10n ** BigInt(power);
 }
 
+function largerScale(a: ApexDecimal, b: ApexDecimal): number {
+  return a.scale > b.scale ? a.scale : b.scale;
+}
+
 function coefficientAt(value: ApexDecimal, scale: number): bigint {
   return value.coefficient * tenTo(scale - value.scale);
 }
 
 function sumOf(a: ApexDecimal, b: ApexDecimal): ApexDecimal {
-  const scale = Math.max(a.scale, b.scale);
+  const scale = largerScale(a, b);
   return (
     ApexDecimal.ofUnits(a.unitsAt(scale) + b.unitsAt(scale), scale) ??
     ApexDecimal.of(coefficientAt(a, scale) + coefficientAt(b, scale), scale)
@@ -305,7 +334,7 @@ function sumOf(a: ApexDecimal, b: ApexDecimal): ApexDecimal {
 }
 
 function differenceOf(a: ApexDecimal, b: ApexDecimal): ApexDecimal {
-  const scale = Math.max(a.scale, b.scale);
+  const scale = largerScale(a, b);
   return (
     ApexDecimal.ofUnits(a.unitsAt(scale) - b.unitsAt(scale), scale) ??
     ApexDecimal.of(coefficientAt(a, scale) - coefficientAt(b, scale), scale)
@@ -313,7 +342,7 @@ function differenceOf(a: ApexDecimal, b: ApexDecimal): ApexDecimal {
 }
 
 function orderOf(a: ApexDecimal, b: ApexDecimal): number {
-  const scale = Math.max(a.scale, b.scale);
+  const scale = largerScale(a, b);
   const difference = a.unitsAt(scale) - b.unitsAt(scale);
   if (!Number.isNaN(difference)) return difference;
   const [x, y] = [coefficientAt(a, scale), coefficientAt(b, scale)];
@@ -339,18 +368,13 @@ function raiseTooLarge(): never {
   return outOfHeap();
 }
 
-/** The coefficient at a scale that is not larger, where the usual case has it: small and half-even; NaN elsewhere. */
-function quicklyRounded(units: number, from: number, to: number, mode: RoundingMode | undefined): number {
-  if (to === null || to < 0 || to > MAX_SCALE || (mode !== undefined && mode !== 'HALF_EVEN')) return Number.NaN;
-  return halfEven(units, SAFE_POWERS[from - to]);
-}
-
 function scaledTo(value: ApexDecimal, scale: number, mode: RoundingMode = 'HALF_EVEN'): ApexDecimal {
   if (scale === null) return raiseNullArgument();
   if (scale > MAX_SCALE || scale < -MAX_SCALE) {
     return raise('System.MathException', `Scale must be between -${MAX_SCALE} and ${MAX_SCALE}`);
   }
-  return scale >= value.scale
+  if (scale === value.scale) return value;
+  return scale > value.scale
     ? ApexDecimal.of(coefficientAt(value, scale), scale)
     : ApexDecimal.of(divideRounded(value.coefficient, tenTo(value.scale - scale), mode), scale);
 }

@@ -30,18 +30,16 @@ export function divideRounded(dividend: bigint, divisor: bigint, mode: RoundingM
 }
 
 /**
- * dividend ÷ divisor rounded half-even, for whole numbers up to 2⁵² and a positive divisor that is no more than 2⁵²; NaN
- * for anything else. Without `%`, which for numbers beyond 32 bits is many times as slow as a division.
+ * dividend ÷ divisor rounded half-even, for whole numbers up to 2⁵³−1 and a divisor that is a power of 10 and at least 10;
+ * NaN of NaN. The quotient is below 2⁵⁰, where a Double that is not exact differs from its number by less than
+ * 1 ÷ divisor, and no quotient that is not a half is as near to one: so the division neither makes nor hides a half.
  */
-export function halfEven(dividend: number, divisor: number | undefined): number {
-  if (divisor === undefined || dividend > MAX_QUICK || dividend < -MAX_QUICK) return Number.NaN;
-  const quotient = Math.floor(dividend / divisor);
-  // Where the division was rounded up to a whole number this is negative, and the quotient rounded already.
-  const half = 2 * (dividend - quotient * divisor) - divisor;
-  return half > 0 || (half === 0 && quotient !== 2 * Math.floor(quotient / 2)) ? quotient + 1 : quotient + 0;
+export function halfEven(dividend: number, divisor: number): number {
+  return dividend / divisor + ROUNDER - ROUNDER;
 }
 
-const MAX_QUICK = 2 ** 52;
+/** 1.5 × 2⁵²: near it no Double has a fraction, so that a sum with it is rounded to a whole number, half-even as IEEE 754 says. */
+const ROUNDER = 6755399441055744;
 
 /** Whether a quotient with a remainder goes away from 0. `half` is positive when the remainder is more than a half, 0 when it is one. */
 function roundsAway(mode: RoundingMode, isPositive: boolean, half: number, odd: boolean): boolean {

@@ -171,7 +171,8 @@ export class SObjectValue {
    * [D] https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_name.htm
    */
   commonField(name: string): unknown {
-    if (name === 'Type') return this.info.name;
+    // A record of the object Name itself tells its Type. [S] ZackFra/Salesforce-Moxygen, MockDatabaseTest.testWhatType
+    if (name === 'Type' && this.info.name !== 'Name') return this.info.name;
     const slot = slotOf(this.info, name);
     if (slot >= 0) return this.get(slot);
     const parent = this.relationshipSlot(name);

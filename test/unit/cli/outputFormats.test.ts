@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../../client/cli/commands/specs';
 import { lintAsJson } from '../../../client/cli/formats/lint/json';
 import { runAsJson } from '../../../client/cli/formats/run/json';
 import type { Outcome, ReportedProblem, RunReport } from '../../../engine/run/contract';
@@ -40,6 +41,12 @@ describe('docs/output-formats.md', () => {
   it('shows what run prints', () => {
     expect(shape(runExample)).toEqual(shape(JSON.parse(runAsJson(full))));
     expect(runExample.version).toBe(full.version);
+  });
+
+  it('tells the formats that a script may ask for', () => {
+    for (const [name, { options }] of Object.entries(COMMANDS))
+      for (const format of options.format?.choices ?? [])
+        if (format !== 'text') expect(document).toContain(`## \`savelog ${name} --format ${format}\``);
   });
 
   it('names every field of a report and every outcome', () => {

@@ -106,6 +106,55 @@ describe('savelog run', () => {
     });
   });
 
+  it('runs as the user that is asked for', async () => {
+    const cwd = folderOf({ 'call.json': PAYLOAD, 'Handler.cls': handlerClass('Handler') });
+    const { engine, requests } = recordingEngine();
+    await savelog(['run', 'call.json', '--locale', 'de_DE', '--time-zone', 'europe/berlin'], { cwd, engine });
+    await savelog(['run', 'call.json', '--time-zone', 'Asia/Kolkata'], { cwd, engine });
+    await savelog(['run', 'call.json', '--locale', 'sr_Latn_RS'], { cwd, engine });
+    expect(requests.map(({ user }) => user)).toEqual([
+      { locale: 'de_DE', timeZone: 'Europe/Berlin' },
+      { timeZone: 'Asia/Kolkata' },
+      { locale: 'sr_Latn_RS' },
+    ]);
+  });
+
+  it.each([
+    [['--time-zone', 'Mars/Olympus'], "--time-zone takes a name such as Europe/Berlin, not 'Mars/Olympus'\n"],
+    [['--time-zone', '+02:00'], "--time-zone takes a name such as Europe/Berlin, not '+02:00'\n"],
+    [['--time-zone', 'America/NewYork'], "not 'America/NewYork'; did you mean 'America/New_York'?\n"],
+    [['--locale', 'de-DE'], "--locale takes a locale such as de_DE, not 'de-DE'; did you mean 'de_DE'?\n"],
+    [['--locale', 'DE_de'], "not 'DE_de'; did you mean 'de_DE'?\n"],
+    [['--locale', 'fr_XX'], "not 'fr_XX'; did you mean 'fr_FR'?\n"],
+    [['--locale', 'german'], "--locale takes a locale such as de_DE, not 'german'\n"],
+    [['--locale', 'xx'], "--locale takes a locale such as de_DE, not 'xx'\n"],
+    [['--locle', 'de_DE'], "unknown option --locle; did you mean '--locale'?\n"],
+    [['--format', 'logs'], "--format takes text, json or log, not 'logs'; did you mean 'log'?\n"],
+  ])('refuses %j', async (argv, message) => {
+    const { code, stdout, stderr } = await savelog(['run', 'call.json', ...argv]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+
+  it('prints a debug log in the time zone of the user, which terminals cannot be steered by', async () => {
+    const text = handlerClass('Handler');
+    const cwd = folderOf({
+      'call.json': PAYLOAD,
+      'Handler.cls': text,
+      'Handler.cls-meta.xml': '<ApexClass><apiVersion>61.0</apiVersion></ApexClass>',
+    });
+    const file = join(cwd, 'Handler.cls');
+    const { engine, requests } = recordingEngine({
+      log: [{ level: 'DEBUG', text: 'hello\u001b', file, line: 3 }],
+    });
+    const argv = ['run', 'call.json', '--format', 'log', '--time-zone', 'Asia/Kolkata'];
+    const { code, stdout } = await savelog(argv, { cwd, engine });
+    expect(code).toBe(0);
+    expect(requests[0]?.trace).toBe(true);
+    expect(stdout).toMatch(/^61\.0 APEX_CODE,DEBUG;/);
+    expect(stdout).toContain('\n15:00:00.0 (0)|USER_DEBUG|[3]|DEBUG|hello\\u001b\n');
+  });
+
   it('gives the payload its own name in what is wrong with it', async () => {
     const cwd = folderOf({ 'sub/call.json': '{', 'Handler.cls': handlerClass('Handler') });
     const place = { line: 1, column: 2, endLine: 1, endColumn: 2 };

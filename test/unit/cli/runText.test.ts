@@ -69,12 +69,14 @@ describe('the report as text', () => {
         { name: 'SOQL queries', used: 1, of: 100, estimated: false },
         { name: 'CPU time', used: 12, of: 10_000, estimated: true },
         { name: 'DML statements', used: 0, of: 150, estimated: false },
+        { name: 'DML rows', used: 2, of: 10_000, estimated: false, job: 'future job H.later' },
       ],
     });
     expect(shown).toContain('Log\n  DEBUG src/Handler.cls:4 one\n    two\n');
     expect(shown).toContain('Queries\n  SELECT Id FROM Contact 1 row, 0.3 ms src/Handler.cls:6\n');
     expect(shown).toContain('Limits\n  SOQL queries  1 of 100\n  CPU time      12 of 10,000 (estimated)\n');
-    expect(shown).not.toContain('DML');
+    expect(shown).toContain('\n  DML rows      2 of 10,000 (future job H.later)\n');
+    expect(shown).not.toContain('DML statements');
   });
 
   it('shows problems with their places and codes', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../../client/cli/files/nodeFiles';
@@ -6,7 +6,10 @@ import type { Engine } from '../../../client/cli/io';
 import { denied, folderOf, recordingEngine, type Surroundings, savelog, testingEngine } from './harness';
 
 const FILES = {
-  'classes/Sums.cls': 'public class Sums { public static Integer add(Integer a, Integer b) { return a + b; } }',
+  'classes/Sums.cls': `public class Sums {
+  public static Integer add(Integer a, Integer b) { return a + b; }
+  public static Integer never() { return 0; }
+}`,
   'classes/SumsTest.cls': `@IsTest
 private class SumsTest {
   @IsTest static void adds() {
@@ -91,6 +94,55 @@ describe('savelog test', () => {
     expect(stdout).toMatch(/ {2}T\n {4}syntax-[\w-]+: .*\n {4}T\.cls:1\n/);
   });
 
+  it('says how many lines of which classes ran, test classes left out', async () => {
+    const { code, stdout } = await test(['classes', '--filter', 'adds', '--coverage']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Coverage
+  Class  Lines  Percent  Uncovered lines
+  Sums     1/2      50%  3
+  Total    1/2      50%
+
+1 passed`);
+    const json = await test(['classes', '--filter', 'adds', '--coverage', '--format', 'json']);
+    expect(JSON.parse(json.stdout).coverage).toEqual([
+      { class: 'Sums', file: 'classes/Sums.cls', covered: [2], uncovered: [3] },
+    ]);
+  });
+
+  it('tells no coverage unless it is asked to', async () => {
+    const { stdout } = await test(['classes', '--filter', 'adds', '--format', 'json']);
+    expect(JSON.parse(stdout).coverage).toBeNull();
+  });
+
+  it('writes coverage as LCOV, whatever it prints', async () => {
+    const { cwd, code, stdout } = await test(['classes', '--filter', 'adds', '--coverage-file', 'coverage.lcov']);
+    expect(code).toBe(0);
+    expect(stdout).not.toContain('Coverage');
+    expect(readFileSync(join(cwd, 'coverage.lcov'), 'utf8')).toBe(
+      'TN:\nSF:classes/Sums.cls\nDA:2,1\nDA:3,0\nLF:2\nLH:1\nend_of_record\n',
+    );
+  });
+
+  it('prints the results even when the coverage cannot be written', async () => {
+    const write = (path: string) => {
+      throw denied(path);
+    };
+    const argv = ['classes', '--filter', 'adds', '--coverage-file', 'coverage.lcov'];
+    const { code, stdout, stderr } = await test(argv, FILES, { files: { write } });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'savelog: coverage.lcov: permission denied\n' });
+    expect(stdout).toContain('1 passed');
+  });
+
+  it('runs the tests as the user that is asked for', async () => {
+    const source = `@IsTest class UserTest { @IsTest static void knows() {
+      System.assertEquals('de_DE', UserInfo.getLocale());
+      System.assertEquals('Europe/Berlin', UserInfo.getTimeZone().getID());
+    } }`;
+    const argv = ['.', '--locale', 'de_DE', '--time-zone', 'Europe/Berlin'];
+    expect((await test(argv, { 'UserTest.cls': source })).code).toBe(0);
+    expect((await test(['.'], { 'UserTest.cls': source })).code).toBe(1);
+  });
+
   it('opens an engine for each job, at most one for each class, and disposes of them', async () => {
     const opened: ReturnType<typeof recordingEngine>[] = [];
     const cwd = folderOf(FILES);
@@ -135,6 +187,21 @@ describe('savelog test refuses', () => {
       'a filter that matches nothing',
       ['classes', '--filter', 'Nope*'],
       'savelog: no test is named Nope*; there are 2 test classes in classes\n',
+    ],
+    [
+      'a coverage file in a folder that is not there',
+      ['classes', '--coverage-file', 'out/coverage.lcov'],
+      'savelog: out: there is no such file or folder\n',
+    ],
+    [
+      'a coverage file below a file',
+      ['classes', '--coverage-file', 'notes.txt/coverage.lcov'],
+      'savelog: notes.txt: is no folder\n',
+    ],
+    [
+      'a time zone that does not exist',
+      ['classes', '--time-zone', 'Europe/Berln'],
+      "savelog test: --time-zone takes a name such as Europe/Berlin, not 'Europe/Berln'; did you mean 'Europe/Berlin'?\n'savelog test --help' shows the usage.\n",
     ],
     [
       'jobs that are no number',

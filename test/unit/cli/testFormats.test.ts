@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { painter } from '../../../client/cli/formats/colours';
+import { percentOf } from '../../../client/cli/formats/test/coverage';
 import { testsAsJson } from '../../../client/cli/formats/test/json';
 import { testsAsJunit } from '../../../client/cli/formats/test/junit';
+import { coverageAsLcov } from '../../../client/cli/formats/test/lcov';
 import { type ShownTest, type ShownTests, shownTests } from '../../../client/cli/formats/test/shown';
 import { testsAsText } from '../../../client/cli/formats/test/text';
 import { CONTRACT_VERSION, type TestMethodReport } from '../../../engine/run/contract';
@@ -19,6 +21,11 @@ const method = (more: Partial<TestMethodReport>): TestMethodReport => ({
   ...more,
 });
 
+const covered = [
+  { class: 'Alpha', file: 'lib/Alpha.cls', covered: [2, 3, 9], uncovered: [] },
+  { class: 'beta', file: 'lib/beta.cls', covered: [5], uncovered: [1, 2, 3, 4, 6, 7] },
+];
+
 const shown = (...methods: TestMethodReport[]): ShownTests =>
   shownTests(
     {
@@ -29,6 +36,7 @@ const shown = (...methods: TestMethodReport[]): ShownTests =>
     },
     '/w',
     1500,
+    covered,
   );
 
 const frame = { class: 'Util', method: 'check', file: '/w/lib/Util.cls', line: 9, column: 5 };
@@ -78,7 +86,25 @@ describe('a test report', () => {
 
 describe('as text', () => {
   it('has nothing but the summary when all passed', () => {
-    expect(testsAsText(shown(method({})), painter(false))).toBe('1 passed, 0 failed, 0 unsupported (1 class, 1.5 s)\n');
+    const plain = { ...shown(method({})), coverage: null };
+    expect(testsAsText(plain, painter(false))).toBe('1 passed, 0 failed, 0 unsupported (1 class, 1.5 s)\n');
+  });
+
+  it('shows covered and all lines of each class, the per cent and at most five uncovered lines, and the total', () => {
+    expect(testsAsText(shown(method({})), painter(false))).toBe(`Coverage
+  Class  Lines  Percent  Uncovered lines
+  Alpha    3/3     100%
+  beta     1/7      14%  1,2,3,4,6,...
+  Total   4/10      40%
+
+1 passed, 0 failed, 0 unsupported (1 class, 1.5 s)
+`);
+  });
+
+  it('never rounds up to all lines, and calls a class without lines covered', () => {
+    expect(percentOf(999, 1000)).toBe(99);
+    expect(percentOf(0, 0)).toBe(100);
+    expect(percentOf(0, 3)).toBe(0);
   });
 
   it('writes control characters out and indents further lines', () => {
@@ -96,6 +122,8 @@ describe('as JSON', () => {
     const example = JSON.parse(/```json\n([\s\S]*?)```/.exec(section)?.[1] ?? '');
     expect(Object.keys(example)).toEqual(Object.keys(report));
     expect(Object.keys(example.tests[0])).toEqual(Object.keys(report.tests[0]));
+    expect(Object.keys(example.coverage[0])).toEqual(Object.keys(report.coverage[0]));
+    expect(report.coverage).toEqual(covered);
     expect(report).toMatchObject({ version: 1, passed: 1, failed: 1, unsupported: 1, stopped: 0 });
     expect(report.tests[1]).toMatchObject({ class: 'T', method: 'bad', outcome: 'failed', line: 9, ms: 2.35 });
   });
@@ -124,5 +152,35 @@ Class.T.bad: line 7, column 3</failure>
   it('shows a class without tests as one case of its name', () => {
     const broken: ShownTest = { ...(all.tests[1] as ShownTest), method: null };
     expect(testsAsJunit({ ...all, tests: [broken] })).toContain('<testcase classname="T" name="T"');
+  });
+});
+
+describe('as LCOV', () => {
+  it('has a record for each class, its lines in order, with their sums', () => {
+    expect(coverageAsLcov(covered)).toBe(`TN:
+SF:lib/Alpha.cls
+DA:2,1
+DA:3,1
+DA:9,1
+LF:3
+LH:3
+end_of_record
+TN:
+SF:lib/beta.cls
+DA:1,0
+DA:2,0
+DA:3,0
+DA:4,0
+DA:5,1
+DA:6,0
+DA:7,0
+LF:7
+LH:1
+end_of_record
+`);
+  });
+
+  it('is empty when nothing was reached', () => {
+    expect(coverageAsLcov([])).toBe('');
   });
 });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { RunReport } from '../../../engine/run/contract';
 import { Engine } from '../../../engine/run/engine';
 import { meter, project, request, runHandler, runStatements } from '../../support/apex';
+
+const handler = (statements: string) =>
+  `global class H implements purecloud.CTIExtension.SaveLog { global String onSaveLog(String data) { ${statements} } }`;
 
 describe('outcomes', () => {
   it.each(['', '   ', '{"a":', '{"a" 1}', 'hello', '[1,]', `${'['.repeat(100_000)}`])(
@@ -131,6 +135,64 @@ describe('what a report tells', () => {
     const report = runStatements("insert new Task(); insert new List<Task>{ new Task(), new Task() }; return '';");
     expect(report.limits.find(({ name }) => name === 'DML statements')).toMatchObject({ used: 2, of: 150 });
     expect(report.limits.find(({ name }) => name === 'DML rows')).toMatchObject({ used: 3, of: 10_000 });
+  });
+
+  it('all governor limits, heap only where it can be known', () => {
+    const names = (report: RunReport) => report.limits.map(({ name, of }) => `${name} ${of}`);
+    // [D] apex_gov_limits, per-transaction limits of synchronous Apex
+    const counted = [
+      'SOQL queries 100',
+      'Query rows 50000',
+      'SOSL queries 20',
+      'DML statements 150',
+      'Publish Immediate DML 150',
+      'DML rows 10000',
+      'Callouts 100',
+      'Email Invocations 10',
+      'Future calls 50',
+      'Queueable jobs added to the queue 50',
+      'Mobile Apex push calls 10',
+      'Aggregate queries 300',
+      'Query locator rows 10000',
+      'CPU time (ms) 10000',
+    ];
+    expect(names(runStatements("return '';"))).toEqual(counted);
+    const sizes = [10_000_000, 12_000_000];
+    const engine = new Engine({ ...meter, heap: () => sizes.shift() ?? 12_000_000 });
+    const report = engine.run(request('H', '{}'), project([handler("return '';")]));
+    expect(names(report)).toEqual([...counted, 'Heap size (bytes) 6000000']);
+    expect(report.limits.at(-1)).toMatchObject({ used: 100_000, estimated: true });
+  });
+
+  it('limits of asynchronous work that were used, by the most that one transaction of it did', () => {
+    const report = runHandler(
+      `global class H {
+        @Future static void later(Integer count) { for (Integer i = 0; i < count; i++) insert new Task(); }
+        global String onSaveLog(String data) { later(1); later(3); later(2); return ''; }
+      }`,
+    );
+    expect(report.limits.find(({ name, job }) => name === 'Future calls' && !job)).toMatchObject({ used: 3 });
+    expect(report.limits.find(({ name, job }) => name === 'DML statements' && !job)).toMatchObject({ used: 0 });
+    expect(report.limits.filter(({ job }) => job)).toEqual([
+      { name: 'DML statements', used: 3, of: 150, estimated: false, job: 'future job H.later' },
+      { name: 'DML rows', used: 3, of: 10_000, estimated: false, job: 'future job H.later' },
+    ]);
+  });
+
+  it('each DML statement at its place in the log, when it is asked to', () => {
+    const source = handler(`System.debug(1);
+insert new List<Task>{ new Task(), new Task() };
+insert new List<Task>();
+System.debug(2);
+try { update new Task(); } catch (DmlException e) { System.debug(3); }
+return '';`);
+    const report = runHandler(source, {}, { trace: true });
+    const place = { sObject: 'Task', file: 'H.cls' };
+    expect(report.trace).toEqual([
+      { ...place, operation: 'insert', rows: 2, line: 2, logged: 1 },
+      { ...place, operation: 'update', rows: 1, line: 5, logged: 2 },
+    ]);
+    expect(runHandler(source)).not.toHaveProperty('trace');
   });
 
   it('is plain JSON', () => {

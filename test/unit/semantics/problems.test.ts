@@ -55,6 +55,20 @@ describe('statements that a deploy would refuse', () => {
     'Task t = new Task(⟦Subjekt⟧type-unknown-field = s);',
     'Task t; t.⟦Subjekt⟧type-unknown-field = s;',
     'insert ⟦s⟧type-wrong-operand;',
+    'SObject record; Task t = ⟦record⟧type-illegal-assignment;',
+    'List<SObject> records; for (SObject record : records) { Task t = ⟦record⟧type-illegal-assignment; }',
+  ])('%s', (statements) => {
+    expectProblems(inMethod(statements));
+  });
+});
+
+describe('records of any kind', () => {
+  it.each([
+    'Task t; SObject record = t;',
+    'SObject record; Task t = (Task) record;',
+    'List<SObject> records; List<Task> tasks = records; records = tasks;',
+    "Task t = Database.query('SELECT Id FROM Task LIMIT 1');",
+    "SObject record = Database.query('SELECT Id FROM Task LIMIT 1');",
   ])('%s', (statements) => {
     expectProblems(inMethod(statements));
   });
