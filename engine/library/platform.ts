@@ -7,6 +7,8 @@ export interface InlineRow {
   readonly inline: string;
   /** Written instead of `inline` where the result is not used, when that is cheaper. */
   readonly statement?: string;
+  /** Whether it never gives null: then nothing looks. */
+  readonly nonNull?: true;
 }
 
 /** A property that a program may set. Both functions get the receiver first, unless it is static. */

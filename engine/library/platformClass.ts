@@ -31,6 +31,8 @@ export interface PlatformMethod {
   readonly inline: string | undefined;
   /** The same where the result is not used. */
   readonly statement?: string;
+  /** Set where it is known never to give null. */
+  readonly nonNull?: true;
   /** The mangled name, e.g. `compareto$object`. */
   readonly key: string;
   /** The row's key as it is written in the source, for hover texts. */
@@ -384,7 +386,10 @@ export function substituteMethod(
   };
 }
 
-function unpack(row: PlatformFunction | InlineRow | null): Pick<PlatformMethod, 'row' | 'inline' | 'statement'> {
+function unpack(
+  row: PlatformFunction | InlineRow | null,
+): Pick<PlatformMethod, 'row' | 'inline' | 'statement' | 'nonNull'> {
   if (row === null || typeof row === 'function') return { row, inline: undefined };
-  return { row: row.run, inline: row.inline, ...(row.statement ? { statement: row.statement } : {}) };
+  const { run, inline, statement, nonNull } = row;
+  return { row: run, inline, ...(statement ? { statement } : {}), ...(nonNull ? { nonNull } : {}) };
 }

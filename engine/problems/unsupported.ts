@@ -83,6 +83,14 @@ export const unsupportedProblems = {
       'The engine saves records without running the triggers of the project. What a trigger changes, adds or refuses a test may rely on, so a test ends where one would run. The run of a handler goes on without it.',
     repair: 'Test the class that the trigger calls by itself, or run this test in a scratch org.',
   },
+  'unsupported-setup-record': {
+    severity: 'warning',
+    title: 'Record of the setup is not known here',
+    message: 'The {0} {1} is part of the setup of an org and not known here.',
+    explanation:
+      'Profiles, roles, permission sets and record types belong to the setup of an org. The engine has none of them, so a record that names one by its name cannot be saved.',
+    repair: 'Give the Id instead where the code allows it, or run this part in a scratch org.',
+  },
   'unsupported-json': {
     severity: 'warning',
     title: 'JSON form is not simulated',

@@ -33,6 +33,8 @@ export function isNonNull(expression: TypedExpression): boolean {
       return isNonNull(expression.whenTrue) && isNonNull(expression.whenFalse);
     case 'coalesce':
       return isNonNull(expression.left) || isNonNull(expression.right);
+    case 'platformCall':
+      return expression.method.nonNull === true;
     case 'longConstant':
     case 'decimalConstant':
     case 'this':

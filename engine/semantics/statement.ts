@@ -50,11 +50,8 @@ export function checkStatement(context: BodyContext, tree: Statement): TypedStat
     case 'ExpressionStatement':
       checkExpressionStatement(context, tree.expression);
       return { kind: 'expression', expression: checkExpression(context, tree.expression), start };
-    case 'IfStatement': {
-      const condition = checkCondition(context, tree.condition);
-      const whenTrue = scoped(context, tree.then);
-      return { kind: 'if', condition, whenTrue, whenFalse: tree.otherwise && scoped(context, tree.otherwise), start };
-    }
+    case 'IfStatement':
+      return checkIf(context, tree);
     case 'WhileStatement': {
       const condition = checkCondition(context, tree.condition);
       return { kind: 'while', condition, body: loopBody(context, tree.body, start), start };
@@ -108,6 +105,23 @@ function scoped(context: BodyContext, tree: Statement): TypedStatement {
   const statement = checkStatement(context, tree);
   context.pop();
   return statement;
+}
+
+/** A variable that is declared without braces in the first branch is known in the `else`, where it begins as null. [S] wtfapex "Local Scope Leak" */
+function checkIf(context: BodyContext, tree: Extract<Statement, { kind: 'IfStatement' }>): TypedStatement {
+  const { start, otherwise } = tree;
+  const condition = checkCondition(context, tree.condition);
+  if (!otherwise || tree.then.kind !== 'LocalVariables') {
+    const whenTrue = scoped(context, tree.then);
+    return { kind: 'if', condition, whenTrue, whenFalse: otherwise && scoped(context, otherwise), start };
+  }
+  context.push();
+  const whenTrue = checkLocals(context, tree.then);
+  const choice: TypedStatement = { kind: 'if', condition, whenTrue, whenFalse: scoped(context, otherwise), start };
+  context.pop();
+  const declared = whenTrue.kind === 'block' ? whenTrue.statements : [whenTrue];
+  const leaked = declared.map((each) => ({ ...each, value: undefined, start }) as TypedStatement);
+  return { kind: 'block', statements: [...leaked, choice], start };
 }
 
 function loopBody(context: BodyContext, tree: Statement | undefined, start: number): TypedStatement {

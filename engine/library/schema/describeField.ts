@@ -49,8 +49,13 @@ export const describeFieldResult = platform(
     'Integer getDigits()': ({ field }: FieldDescribe) => (field.type === 'int' ? 8 : 0),
     'Boolean isHighScaleNumber()': () => false,
 
-    'List<Schema.PicklistEntry> getPicklistValues()': ({ field }: FieldDescribe) =>
-      new ApexList(listOf(platformType('Schema.PicklistEntry')), field.picklist.map(picklistEntryOf)),
+    'List<Schema.PicklistEntry> getPicklistValues()': ({ field, token: { info } }: FieldDescribe) => {
+      // Every picklist of the platform has values; of some they are not among the facts that are shipped.
+      if (!field.custom && field.picklist.length === 0 && /picklist/.test(field.type)) {
+        throw new Unsupported('unsupported-property', ['The picklist values', `${info.name}.${field.name}`]);
+      }
+      return new ApexList(listOf(platformType('Schema.PicklistEntry')), field.picklist.map(picklistEntryOf));
+    },
     'Boolean isRestrictedPicklist()': ({ field }: FieldDescribe) => field.restricted,
     'Boolean isDependentPicklist()': ({ field }: FieldDescribe) => field.controllingField !== undefined,
     'Schema.SObjectField getController()': ({ field, token: { info } }: FieldDescribe) => {

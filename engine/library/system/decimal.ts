@@ -41,10 +41,12 @@ export const decimal = platform('class System.Decimal', {
   'Decimal setScale(Integer scale)': {
     run: (value: ApexDecimal, scale: number) => value.setScale(scale),
     inline: '$0.setScale($1)',
+    nonNull: true,
   },
   'Decimal setScale(Integer scale, RoundingMode mode)': {
     run: (value: ApexDecimal, scale: number, mode: ApexEnumValue) => value.setScale(scale, modeOf(mode)),
     inline: '$0.setScale($1, $2.name)',
+    nonNull: true,
   },
   'Decimal stripTrailingZeros()': (value: ApexDecimal) => value.stripTrailingZeros(),
   'String toPlainString()': (value: ApexDecimal) => value.toPlainString(),

@@ -28,10 +28,14 @@ export const exception = platform('class System.Exception', {
  * [S] pkozuchowski/Apex-Opensource-Library LogStringifierTest.testStringifyException
  */
 function stackTrace(thrown: ApexException): string {
-  const frames = framesOf(thrown).map(
-    (frame) => `Class.${frame.class}.${frame.method}: line ${frame.line}, column ${frame.column}`,
-  );
-  const { cause } = thrown;
-  if (!cause) return frames.join('\n');
-  return [...frames, 'Caused by', `${cause.typeName}: ${cause.message ?? NO_MESSAGE}`, stackTrace(cause)].join('\n');
+  const lines: string[] = [];
+  const shown = new Set<ApexException>();
+  for (let each: ApexException | null = thrown; each && !shown.has(each); each = each.cause) {
+    if (each !== thrown) lines.push('Caused by', `${each.typeName}: ${each.message ?? NO_MESSAGE}`);
+    for (const { class: name, method, line, column } of framesOf(each)) {
+      lines.push(`Class.${name}.${method}: line ${line}, column ${column}`);
+    }
+    shown.add(each);
+  }
+  return lines.join('\n');
 }

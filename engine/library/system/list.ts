@@ -35,14 +35,14 @@ export const list = platform('class System.List<T> implements Iterable<T>', {
   'T get(Integer index)': { run: (items: ApexList, index: number) => items.get(index), inline: '$0.get($1)' },
   'Integer indexOf(T item)': (items: ApexList, item: unknown) => items.indexOf(item),
   'Schema.SObjectType getSObjectType()': (items: ApexList) => recordToken(items.type.element),
-  'Boolean isEmpty()': { run: (items: ApexList) => items.isEmpty(), inline: '$0.isEmpty()' },
+  'Boolean isEmpty()': { run: (items: ApexList) => items.isEmpty(), inline: '$0.isEmpty()', nonNull: true },
   'Iterator<T> iterator()': (items: ApexList) => items.iterator$(),
   'T remove(Integer index)': (items: ApexList, index: number) => items.remove(index),
   'void set(Integer index, T item)': {
     run: (items: ApexList, index: number, item: unknown) => items.set(index, item),
     inline: '$0.set($1, $2)',
   },
-  'Integer size()': { run: (items: ApexList) => items.size(), inline: '$0.items.length' },
+  'Integer size()': { run: (items: ApexList) => items.size(), inline: '$0.items.length', nonNull: true },
   'void sort()': (items: ApexList) => {
     items.change();
     sortItems(items.items);

@@ -19,6 +19,7 @@ export const map = platform('class System.Map<K, V>', {
   'Boolean containsKey(K key)': {
     run: (entries: ApexMap, key: unknown) => entries.containsKey(key),
     inline: '$0.containsKey($1)',
+    nonNull: true,
   },
   'Map<K, V> deepClone()': (entries: ApexMap) => {
     const copy = new ApexMap(entries.type);
@@ -28,8 +29,8 @@ export const map = platform('class System.Map<K, V>', {
   'Boolean equals(Object other)': equalKeys,
   'V get(K key)': { run: (entries: ApexMap, key: unknown) => entries.get(key), inline: '$0.get($1)' },
   'Schema.SObjectType getSObjectType()': (entries: ApexMap) => recordToken(entries.type.value),
-  'Boolean isEmpty()': { run: (entries: ApexMap) => entries.isEmpty(), inline: '$0.isEmpty()' },
-  'Set<K> keySet()': { run: (entries: ApexMap) => entries.keySet(), inline: '$0.keySet()' },
+  'Boolean isEmpty()': { run: (entries: ApexMap) => entries.isEmpty(), inline: '$0.isEmpty()', nonNull: true },
+  'Set<K> keySet()': { run: (entries: ApexMap) => entries.keySet(), inline: '$0.keySet()', nonNull: true },
   'V put(K key, V value)': {
     run: (entries: ApexMap, key: unknown, value: unknown) => entries.put(key, value),
     inline: '$0.put($1, $2)',
@@ -39,7 +40,7 @@ export const map = platform('class System.Map<K, V>', {
   'void putAll(List<SObject> records)': (entries: ApexMap, records: ApexList) =>
     void putRecords(entries, given(records)),
   'V remove(K key)': (entries: ApexMap, key: unknown) => entries.remove(key),
-  'Integer size()': { run: (entries: ApexMap) => entries.size(), inline: '$0.size()' },
+  'Integer size()': { run: (entries: ApexMap) => entries.size(), inline: '$0.size()', nonNull: true },
   'List<V> values()': (entries: ApexMap) => new ApexList(listOf(entries.type.value), entries.values()),
 });
 

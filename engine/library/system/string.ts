@@ -139,7 +139,7 @@ export const string = platform('class System.String', {
   'String leftPad(Integer length)': (s: string, length: number) => shape.leftPad(s, given(length), ' '),
   'String leftPad(Integer length, String padding)': (s: string, length: number, padding: string) =>
     shape.leftPad(s, given(length), given(padding)),
-  'Integer length()': { run: (s: string) => s.length, inline: '$0.length' },
+  'Integer length()': { run: (s: string) => s.length, inline: '$0.length', nonNull: true },
   'String mid(Integer start, Integer length)': (s: string, start: number, length: number) => {
     const from = Math.max(0, given(start));
     return s.slice(from, from + Math.max(0, given(length)));
@@ -205,9 +205,9 @@ export const string = platform('class System.String', {
   'String substringBetween(String open, String close)': substringBetween,
   'String swapCase()': shape.swapCase,
   'String template(Map<String, Object> values)': (s: string, values: ApexMap) => fillTemplate(s, given(values)),
-  'String toLowerCase()': { run: (s: string) => s.toLowerCase(), inline: '$0.toLowerCase()' },
+  'String toLowerCase()': { run: (s: string) => s.toLowerCase(), inline: '$0.toLowerCase()', nonNull: true },
   'String toLowerCase(String locale)': (s: string, locale: string) => s.toLocaleLowerCase(bcp47(locale)),
-  'String toUpperCase()': { run: (s: string) => s.toUpperCase(), inline: '$0.toUpperCase()' },
+  'String toUpperCase()': { run: (s: string) => s.toUpperCase(), inline: '$0.toUpperCase()', nonNull: true },
   'String toUpperCase(String locale)': (s: string, locale: string) => s.toLocaleUpperCase(bcp47(locale)),
   'String toString()': (s: string) => s,
   'String trim()': shape.trim,

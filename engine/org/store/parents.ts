@@ -1,3 +1,4 @@
+import { Unsupported } from '../../runtime/exceptions';
 import type { SObjectValue } from '../../runtime/values/sobject';
 import type { FieldInfo } from '../metadata/model';
 import type { RowError } from './store';
@@ -15,6 +16,10 @@ export function withParentIds(record: SObjectValue, find: FindByValue): SObjectV
   let linked = record;
   for (const [slot, parent] of record.setParents()) {
     const key = parent && externalIdOf(parent);
+    if (parent && key === undefined && parent.id === null && SETUP.has(parent.info.name)) {
+      const [first = 0] = parent.setSlots();
+      throw new Unsupported('unsupported-setup-record', [parent.info.name, String(parent.slots[first] ?? '')]);
+    }
     if (!parent || key === undefined || key === null) continue;
     const { name } = parent.info.fields[key] as FieldInfo;
     const value = parent.slots[key];
@@ -29,6 +34,9 @@ export function withParentIds(record: SObjectValue, find: FindByValue): SObjectV
   }
   return linked;
 }
+
+/** What an org is set up with: records of these are found by name, and which ones there are is not known here. */
+const SETUP: ReadonlySet<string> = new Set(['Profile', 'UserRole', 'RecordType', 'PermissionSet']);
 
 /** The record with text cut to the length of its field. [D] Database.DMLOptions.allowFieldTruncation */
 export function truncated(record: SObjectValue): SObjectValue {

@@ -16,8 +16,11 @@ const MAX_SCALE = 33;
 const EXACT_SCALE = 22;
 /** Digits more than its dividend that an exact quotient is looked for without big numbers. */
 const QUICK_DIGITS = 6;
-const MAX_SAFE = 9007199254740991;
-const MIN_SAFE = -9007199254740991;
+/** The safe numbers. An enum, since its members are written into the code as numbers, which is shorter than names. */
+enum Safe {
+  Most = 9007199254740991,
+  Least = -9007199254740991,
+}
 
 /**
  * An Apex Decimal: coefficient × 10^-scale, like Java's BigDecimal. It keeps its scale, so 1.10 stays 1.10. Immutable.
@@ -43,7 +46,7 @@ export class ApexDecimal {
   /** coefficient × 10^-scale; a negative scale becomes 0. */
   static of(coefficient: bigint, scale: number): ApexDecimal {
     if (scale < 0) return ApexDecimal.of(coefficient * tenTo(-scale), 0);
-    return coefficient <= MAX_SAFE && coefficient >= -MAX_SAFE
+    return coefficient <= Safe.Most && coefficient >= -Safe.Most
       ? new ApexDecimal(Number(coefficient), scale)
       : new LargeDecimal(coefficient, scale);
   }
@@ -92,21 +95,21 @@ export class ApexDecimal {
 
   plus(other: ApexDecimal): ApexDecimal {
     const sum = this.units + other.units;
-    return this.scale === other.scale && sum <= MAX_SAFE && sum >= MIN_SAFE
+    return this.scale === other.scale && sum <= Safe.Most && sum >= Safe.Least
       ? new ApexDecimal(sum, this.scale)
       : sumOf(this, other);
   }
 
   minus(other: ApexDecimal): ApexDecimal {
     const difference = this.units - other.units;
-    return this.scale === other.scale && difference <= MAX_SAFE && difference >= MIN_SAFE
+    return this.scale === other.scale && difference <= Safe.Most && difference >= Safe.Least
       ? new ApexDecimal(difference, this.scale)
       : differenceOf(this, other);
   }
 
   times(other: ApexDecimal): ApexDecimal {
     const product = this.units * other.units;
-    return product <= MAX_SAFE && product >= MIN_SAFE
+    return product <= Safe.Most && product >= Safe.Least
       ? new ApexDecimal(product, this.scale + other.scale)
       : productOf(this, other);
   }
@@ -114,9 +117,9 @@ export class ApexDecimal {
   /** `times` with an Integer, which needs no Decimal of its own. */
   timesInteger(other: number): ApexDecimal {
     const product = this.units * other;
-    return product <= MAX_SAFE && product >= MIN_SAFE
+    return product <= Safe.Most && product >= Safe.Least
       ? new ApexDecimal(product, this.scale)
-      : productOf(this, ApexDecimal.fromInteger(other));
+      : productOf(this, other);
   }
 
   /**
@@ -131,7 +134,7 @@ export class ApexDecimal {
     if (preferred >= 0) {
       // NaN and what grew unsafe end the search.
       let dividend = this.units;
-      for (let more = 0; more <= QUICK_DIGITS && Math.abs(dividend) <= MAX_SAFE; more++, dividend *= 10) {
+      for (let more = 0; more <= QUICK_DIGITS && Math.abs(dividend) <= Safe.Most; more++, dividend *= 10) {
         if (dividend % other.units === 0) return new ApexDecimal(dividend / other.units, preferred + more);
       }
     }
@@ -171,7 +174,7 @@ export class ApexDecimal {
       return scaledTo(this, scale, mode);
     }
     const units = halfEven(this.units, SAFE_POWERS[this.scale - scale] as number);
-    return units <= MAX_SAFE ? new ApexDecimal(units, scale) : scaledTo(this, scale, mode);
+    return units <= Safe.Most ? new ApexDecimal(units, scale) : scaledTo(this, scale, mode);
   }
 
   /** Rounded to a whole number. */
@@ -297,7 +300,7 @@ class LargeDecimal extends ApexDecimal {
 
 /** Whether a sum or product of whole numbers is exact: it is a whole number up to 2⁵³−1. False for NaN. */
 function isSafe(value: number): boolean {
-  return value <= MAX_SAFE && value >= MIN_SAFE;
+  return value <= Safe.Most && value >= Safe.Least;
 }
 
 function safe(value: number): number {
@@ -349,7 +352,8 @@ function orderOf(a: ApexDecimal, b: ApexDecimal): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-function productOf(a: ApexDecimal, b: ApexDecimal): ApexDecimal {
+function productOf(a: ApexDecimal, other: ApexDecimal | number): ApexDecimal {
+  const b = typeof other === 'number' ? ApexDecimal.fromInteger(other) : other;
   const [x, y] = [a.coefficient, b.coefficient];
   if (Math.max(a.scale, b.scale) > MOST_DIGITS || isEndless(x) || isEndless(y)) return raiseTooLarge();
   return ApexDecimal.of(x * y, a.scale + b.scale);

@@ -1,3 +1,5 @@
+import type { RunReport } from '../../../engine/run/contract';
+
 /** A program that tries to leave the sandbox, to hang it or to fill it. */
 export interface Attack {
   readonly name: string;
@@ -10,6 +12,27 @@ export interface Attack {
    * answer is not documented.
    */
   readonly ends: readonly string[];
+}
+
+/** The handler of an attack. */
+export function source({ statements, members = '' }: Attack): string {
+  return `global class H implements purecloud.CTIExtension.SaveLog { ${members} global String onSaveLog(String data) { ${statements} } }`;
+}
+
+/** How a run ended, in the words of `ends`. */
+export function endingOf({ outcome, value, exception, problems }: RunReport): string {
+  if (outcome === 'returned') return `returned ${value}`;
+  if (outcome === 'threw') return `threw ${exception?.type}: ${exception?.message}`;
+  if (outcome === 'limit') return 'limit';
+  return `${outcome} ${problems[0]?.line}:${problems[0]?.column} ${problems[0]?.message}`;
+}
+
+/** Whether a run ended as it has to; where only a word and a type stand, whatever follows them. */
+export function isExpected({ ends }: Attack, report: RunReport): boolean {
+  const ending = endingOf(report);
+  return ends.some((each) =>
+    /^(returned|unsupported|threw)( [\w.]+)?$/.test(each) ? ending.startsWith(each) : ending === each,
+  );
 }
 
 const LIMIT = ['limit'];
@@ -92,7 +115,7 @@ export const keys: readonly Attack[] = [
     statements: `Map<String, Object> m = (Map<String, Object>) JSON.deserializeUntyped(data);
       m.put('hasOwnProperty', 1);
       return m.size() + ' ' + m.keySet() + ' ' + ((Map<String, Object>) m.get('__proto__')).get('polluted') + ' ' + m.containsKey('valueOf');`,
-    ends: ['returned 5 {__proto__, constructor, toString, a, hasOwnProperty} true false'],
+    ends: ['returned 5 {__proto__, a, constructor, hasOwnProperty, toString} true false'],
   },
   {
     name: 'payload keys of the prototype, into a class',

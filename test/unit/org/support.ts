@@ -37,7 +37,7 @@ export function startOrg(...objects: SObjectInfo[]): Transaction & { store: Memo
     log: [],
     queries: [],
     changes: [],
-    program: { typeNamed: () => undefined, instantiate: () => null, stub: () => null },
+    program: { typeNamed: () => undefined, instantiate: () => null, stub: () => null, triggerOn: () => undefined },
     isTest: false,
     testing: new TestContext(),
     jobs: new JobQueue(),

@@ -21,7 +21,7 @@ export function sections(report: RunReport): readonly (Html | undefined)[] {
     ran ? changeSection(report) : undefined,
     ran ? logSection(report.log) : undefined,
     report.queries.length > 0 ? querySection(report.queries) : undefined,
-    report.limits.length > 0 ? limitSection(report.limits) : undefined,
+    limitSection(report.limits.filter(({ used }) => used > 0)),
   ];
 }
 
@@ -90,9 +90,11 @@ function querySection(queries: readonly QueryEntry[]): Html {
   return section('Queries', html`<table>${rows(queries, row, 4)}</table>`);
 }
 
-function limitSection(limits: readonly LimitUse[]): Html {
-  const row = ({ name, used, of, estimated }: LimitUse) => html`<tr>
-<th scope="row">${name}</th><td class="number">${used} of ${of}</td>
+/** The limits of which something was used; undefined when that is none. */
+function limitSection(limits: readonly LimitUse[]): Html | undefined {
+  if (limits.length === 0) return undefined;
+  const row = ({ name, used, of, estimated, job }: LimitUse) => html`<tr>
+<th scope="row">${job ? `${name}, ${job}` : name}</th><td class="number">${used} of ${of}</td>
 <td><progress value="${used}" max="${of}"></progress></td><td class="faint">${estimated ? 'estimated' : ''}</td></tr>`;
   return section('Limits', html`<table>${rows(limits, row, 4)}</table>`);
 }

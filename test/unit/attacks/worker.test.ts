@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EngineHost } from '../../../engine/run/host';
+import { bundleOptions, ENTRIES } from '../../../esbuild.mjs';
+import { project, request } from '../../support/apex';
+import { type Attack, endless, isExpected, large, patterns, source } from './attacks';
+
+let folder: string;
+let host: EngineHost;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'savelog-attacks-'));
+  const worker = join(folder, 'worker.cjs');
+  await build({ ...bundleOptions(), entryPoints: [ENTRIES.worker], outfile: worker, sourcemap: false });
+  host = new EngineHost(worker);
+}, 60_000);
+afterAll(async () => {
+  await host.dispose();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const fills: readonly Attack[] = [
+  {
+    name: 'a list that grows for ever',
+    statements: 'List<String> l = new List<String>(); while (true) { l.add(String.valueOf(l.size())); } return null;',
+    ends: ['limit'],
+  },
+  {
+    name: 'a map that grows for ever',
+    statements:
+      'Map<Integer, Object> m = new Map<Integer, Object>(); for (Integer i = 0; true; i++) { m.put(i, new List<Integer>{ i }); } return null;',
+    ends: ['limit'],
+  },
+  {
+    name: 'objects that hold each other',
+    members: 'class Node { Node next; Integer[] weight = new Integer[1000]; Node(Node next) { this.next = next; } }',
+    statements: 'Node n = null; while (true) { n = new Node(n); } return null;',
+    ends: ['limit'],
+  },
+];
+
+describe('in its thread', () => {
+  it.each([...endless, ...large, ...patterns, ...fills].map((attack) => [attack.name, attack] as const))(
+    '%s ends, and the next run is fine',
+    { timeout: 30_000 },
+    async (_, attack) => {
+      const report = await host.run(
+        request('H', attack.payload ?? '{}', { limits: { cpuMs: 300, heapMb: 6 } }),
+        project([source(attack)]),
+      );
+      expect(
+        isExpected(attack, report),
+        JSON.stringify({ ...report, value: report.value?.slice(0, 200) }).slice(0, 600),
+      ).toBe(true);
+      const innocent = project([source({ name: '', statements: "return 'fine';", ends: [] })]);
+      expect((await host.run(request('H', '{}'), innocent)).value).toBe('fine');
+    },
+  );
+});
