@@ -37,7 +37,7 @@ function current(file) {
 async function main(check) {
   const { generatedFiles, FORMATS, GENERATED_FOLDER } = await importTypeScript('tools/docs/generate.ts');
   /** @type {ReadonlyMap<string, string>} */
-  const files = generatedFiles(current(FORMATS) ?? '');
+  const files = generatedFiles(current(FORMATS) ?? '', readFileSync(path.join(ROOT, 'packs/platform.txt'), 'latin1'));
   mkdirSync(path.join(ROOT, GENERATED_FOLDER), { recursive: true });
   const present = readdirSync(path.join(ROOT, GENERATED_FOLDER)).map((name) => `${GENERATED_FOLDER}/${name}`);
   const surplus = present.filter((file) => !files.has(file));

@@ -9,17 +9,20 @@ import { instantOf } from './timeZone';
  * looks like a time. [V] octoberswimmer/aer-dist #5, #333. Undefined when it is no date.
  */
 export function parseDate(text: string): ApexDate | undefined {
-  const match = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.]*(?:Z|[+-]\d\d:?\d\d)?)?\s*$/.exec(text);
+  const match = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.]*(?:Z|[+-]\d\d:?\d\d|[+-]\d{1,2})?)?\s*$/.exec(text);
   return match ? civil(match[1], match[2], match[3]) : undefined;
 }
 
 /**
  * Reads a Datetime as `Datetime.valueOf` does: `yyyy-MM-dd HH:mm:ss`, in `zone` unless an offset stands behind it.
- * [D]; the offset [V] octoberswimmer/aer-dist #2. Undefined when it is no date and time.
+ * [D]; the offset [V] octoberswimmer/aer-dist #2; one of hours alone (`-7`) [S] apex-enterprise-patterns/force-di
+ * di_BindingParamTest, where it is that of the user's zone. Undefined when it is no date and time.
  */
 export function parseDatetime(text: string, zone: string): ApexDatetime | undefined {
   const match =
-    /^\s*(\d{4})-(\d{1,2})-(\d{1,2}) (\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.(\d{1,9}))?(Z|[+-]\d\d:?\d\d)?\s*$/.exec(text);
+    /^\s*(\d{4})-(\d{1,2})-(\d{1,2}) (\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.(\d{1,9}))?(Z|[+-]\d\d:?\d\d|[+-]\d{1,2})?\s*$/.exec(
+      text,
+    );
   return match ? instant(match, zone) : undefined;
 }
 
@@ -70,7 +73,8 @@ function instant(match: RegExpExecArray, zone: string): ApexDatetime | undefined
 
 function offsetMs(offset: string): number {
   if (offset === 'Z') return 0;
-  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2));
+  const [hours, rest] = offset.length <= 3 ? [offset.slice(1), 0] : [offset.slice(1, 3), offset.slice(-2)];
+  const minutes = Number(hours) * 60 + Number(rest);
   return (offset[0] === '-' ? -minutes : minutes) * 60_000;
 }
 

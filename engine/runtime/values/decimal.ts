@@ -195,8 +195,9 @@ export class ApexDecimal {
   /** Negative, 0 or positive; 1.0 and 1.00 are equal. */
   compare(other: ApexDecimal): number {
     const difference = this.units - other.units;
-    // A difference of other than safe numbers is rounded, but never to 0 and never across it.
-    return this.scale === other.scale && difference === difference ? difference : orderOf(this, other);
+    return this.scale === other.scale && difference <= Safe.Most && difference >= Safe.Least
+      ? difference
+      : orderOf(this, other);
   }
 
   /** `==`: the same number, whatever the scales. */

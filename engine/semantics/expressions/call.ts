@@ -1,7 +1,9 @@
+import type { PlatformMethod } from '../../library/platformClass';
 import { knownPlatform } from '../../library/platformTypes';
 import type { MethodCall, TypeReference } from '../../syntax/tree';
 import { typeName } from '../../types/names';
 import { type ApexType, voidType } from '../../types/type';
+import { isPrimitive } from '../assignability';
 import { type BodyContext, isUntyped } from '../context';
 import { convertBoxed, unboxed } from '../conversion';
 import { type Candidate, hasUnknownAncestor, isVisible, knowsAllMembers, methodsOf } from '../lookup';
@@ -162,7 +164,9 @@ function platformCall(
   // Receivers that a generic row sees as Object keep their boxed form.
   const receiver =
     object && declared.owner.name === 'System.Object' ? convertBoxed(object, { kind: 'object' }) : object;
-  const converted = convertArguments(context, args, method.parameters, declared.parameters);
+  const converted = isSearchForText(declared, args)
+    ? args
+    : convertArguments(context, args, method.parameters, declared.parameters);
   const call: TypedExpression = {
     kind: 'platformCall',
     object: receiver,
@@ -174,6 +178,15 @@ function platformCall(
     start: tree.start,
   };
   return declared.returns.kind === 'parameter' ? unboxed(call) : call;
+}
+
+/**
+ * Whether a list is searched for a text, which stays as it is also in a list of Ids: one of 15 characters is not found.
+ * [S] wtfapex "15 Char Id's don't work"
+ */
+function isSearchForText({ owner, name }: PlatformMethod, [wanted]: readonly TypedExpression[]): boolean {
+  if (owner.name !== 'System.List' || !wanted || !isPrimitive(wanted.type, 'String')) return false;
+  return ['contains', 'indexof'].includes(name.toLowerCase());
 }
 
 function constructorCall(

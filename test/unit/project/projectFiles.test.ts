@@ -40,6 +40,22 @@ describe('finding the project', () => {
   });
 });
 
+describe('triggers', () => {
+  it('are found by the object that they are on, whatever their file is called', () => {
+    const { files } = project({
+      '/p/sfdx-project.json': PROJECT,
+      '/p/force-app/triggers/One.trigger': '// trigger X on Case\nTRIGGER One ON Account (before insert) { }',
+      '/p/lib/Two.trigger': 'trigger Two on account(after insert) { }',
+      '/p/lib/Three.trigger': 'trigger Three on Call__c (after insert) { }',
+      '/p/lib/Broken.trigger': 'trigger',
+    });
+    const named = (object: string) => files.objectTriggers(object).map(({ file }) => file.replace(/.*\//, ''));
+    expect(named('account').sort()).toEqual(['One.trigger', 'Two.trigger']);
+    expect(named('call__c')).toEqual(['Three.trigger']);
+    expect(named('case')).toEqual([]);
+  });
+});
+
 describe('classes', () => {
   it('finds a class by lower-case name with its API version, and skips folders that hold no source', () => {
     const { files } = project({

@@ -94,8 +94,20 @@ describe('recorded files', () => {
     expect(asked).toEqual(['task', 'soqlMetadata task', 'lookups task', 'lookups account']);
   });
 
+  it('change as a whole when a trigger does', () => {
+    const trigger = (text: string) => ({
+      ...provider(TEXTS),
+      objectTriggers: () => [{ file: 't', text, apiVersion: 62 }],
+    });
+    const recorded = new RecordedFiles(trigger('trigger A on Task (before insert) { }'));
+    expect(recorded.objectTriggers('task')).toHaveLength(1);
+    expect(recorded.changes(trigger('trigger A on Task (before insert) { }'))).toEqual([]);
+    expect(recorded.changes(trigger('trigger A on Task (before delete) { }'))).toBe('more');
+  });
+
   it('serve a provider that knows classes and objects alone', () => {
     const recorded = new RecordedFiles({ apexClass: () => undefined, objectMetadata: () => [] });
+    expect(recorded.objectTriggers('task')).toEqual([]);
     expect(recorded.metadataFiles('labels', '')).toEqual([]);
     expect(recorded.project()).toEqual({ namespace: undefined, objects: [] });
   });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SObjectInfo } from '../../../../engine/org/metadata/model';
 import { field, idField } from '../../../../engine/org/metadata/standard/field';
+import { Unsupported } from '../../../../engine/runtime/exceptions';
 import { fieldOf, record, startOrg, thrownBy } from '../support';
 
 const queue: SObjectInfo = {
@@ -53,6 +54,17 @@ describe('a parent named by its external id', () => {
     expect(thrownBy(() => dml('insert', callOf(record(queue, { Code__c: 'XY' }))))).toContain(
       'INVALID_FIELD, Foreign key external ID: xy not found for field Code__c in entity Queue__c',
     );
+  });
+
+  it('of the setup of the org ends the run: which ones there are is not known', () => {
+    const profile: SObjectInfo = {
+      ...queue,
+      name: 'Profile',
+      keyPrefix: '00e',
+      fields: [idField('Id'), field('Name', 'Name', 'string')],
+    };
+    org = startOrg(queue, call, profile);
+    expect(() => dml('insert', callOf(record(profile, { Name: 'Standard User' })))).toThrow(Unsupported);
   });
 
   it('has no part in it when it has an Id or no external id', () => {
