@@ -9,6 +9,7 @@ import { isVisible } from '../semantics/lookup';
 import type { ClassSymbol, ConstructorSymbol } from '../semantics/symbols';
 import { typeName } from '../types/names';
 import type { ApexType, SObjectType } from '../types/type';
+import type { ApexSource } from './contract';
 import type { Linker } from './linker';
 import { stubOf } from './stub';
 import { typeNamed } from './typeNamed';
@@ -20,8 +21,15 @@ export function programOf(linker: Linker, running: () => string | undefined): Pr
     instantiate: (type) => instantiate(type, linker, running),
     triggerOn: (object, events) =>
       linker.world.triggersOn(object).find((trigger) => trigger.events.some((event) => events.includes(event)))?.name,
+    callerVersion: () => sourceOf(linker, running)?.apiVersion,
     stub: (type, handle) => stubOf(type, handle, linker),
   };
+}
+
+/** The source of the class that is running. */
+function sourceOf(linker: Linker, running: () => string | undefined): ApexSource | undefined {
+  const file = running();
+  return linker.world.namedClasses().find(({ source }) => source.file === file)?.source;
 }
 
 function instantiate(type: ApexType, linker: Linker, running: () => string | undefined): unknown {
@@ -58,8 +66,8 @@ function instantiateUser(symbol: ClassSymbol, linker: Linker, running: () => str
 /** Whether the running code may call a constructor. [D] "a no-arguments constructor that is visible to the code running Type.newInstance" */
 function isReachable(declared: ConstructorSymbol, linker: Linker, running: () => string | undefined): boolean {
   if (declared.visibility === 'public' || declared.visibility === 'global') return true;
-  const file = running();
-  const from = linker.world.namedClasses().find(({ source }) => source.file === file);
+  const source = sourceOf(linker, running);
+  const from = source && linker.world.namedClasses().find((each) => each.source === source);
   return !from || isVisible(declared, from);
 }
 

@@ -24,6 +24,8 @@ export interface Program {
   instantiate(type: ApexType): unknown;
   /** The name of a trigger of the project on an object that one of these events fires (`before insert`); undefined without one. */
   triggerOn(object: string, events: readonly string[]): string | undefined;
+  /** The API version of the class whose code is running, from the JavaScript stack; undefined when unknown. Costs some microseconds. */
+  callerVersion(): number | undefined;
   /** A value of a user's type whose instance methods all go to `handle`; no constructor of the type is called. */
   stub(type: ApexType, handle: (call: StubbedCall) => unknown): unknown;
 }

@@ -1,4 +1,5 @@
 import { ApexException, Unsupported } from '../../runtime/exceptions';
+import { current } from '../../runtime/transaction';
 import { ApexDate } from '../../runtime/values/date';
 import { ApexDatetime } from '../../runtime/values/datetime';
 import { ApexList } from '../../runtime/values/list';
@@ -38,12 +39,18 @@ export function keyText(key: unknown): string {
   return key instanceof ApexDate ? String(key) : textOf(key);
 }
 
+const REFUSES_EXCEPTIONS = 63;
+
 /**
- * Raises what a value raises that has no JSON form. Of exceptions this is so since API version 63.
+ * Raises what a value raises that has no JSON form. Of exceptions this is so since API version 63; before, they had one.
  * [S] https://docs.gearset.com/en/articles/12781730-use-of-json-serialization-of-exceptions
  */
 export function raiseNotSerializable(value: object, type: ApexType): never {
-  if (value instanceof ApexException) return raiseJson(`Type unsupported in JSON: ${value.typeName}`);
+  if (value instanceof ApexException) {
+    if ((current.program.callerVersion() ?? REFUSES_EXCEPTIONS) >= REFUSES_EXCEPTIONS)
+      return raiseJson(`Type unsupported in JSON: ${value.typeName}`);
+    throw new Unsupported('unsupported-json', [`${value.typeName}, as API versions before ${REFUSES_EXCEPTIONS} write it`]);
+  }
   if (type.kind === 'platform' && !isNeverInJson(type.name))
     throw new Unsupported('unsupported-json', [typeName(type)]);
   return raiseUnsupportedType(type);

@@ -97,12 +97,16 @@ function childRecords(node: JsonNode, child: SObjectType, reading: Reading, dept
   return convert(records, type, reading, depth + 1, 'item') as ApexList;
 }
 
+/** The API version from which keys that are no fields are ignored. [D] apex_class_System_Json: "In API version 34.0 and earlier …" */
+const IGNORES_UNKNOWN = 35;
+
 /** Where the fields are not all known a key may be one of them. */
 function unknownKey(name: string, node: JsonNode, info: SObjectInfo, reading: Reading): void {
   const isChildList = node.kind === 'object' && node.members.some((member) => member.name === 'records');
   if (isChildList) throw new Unsupported('unsupported-json', [`The child records ${name} of ${info.name}`]);
   if (!info.complete) throw new Unsupported('unsupported-field', [name, info.name]);
-  if (reading.strict) raiseJson(`No such column '${name}' on sobject of type ${info.name}`);
+  if (reading.strict || (current.program.callerVersion() ?? IGNORES_UNKNOWN) < IGNORES_UNKNOWN)
+    raiseJson(`No such column '${name}' on sobject of type ${info.name}`);
   if (holdsArray(node)) raiseJson(`No field name specified on column for sobject of type ${info.name}`);
 }
 

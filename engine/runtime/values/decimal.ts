@@ -2,7 +2,7 @@ import { raise, raiseNullArgument } from '../exceptions';
 import { outOfHeap } from '../state';
 import { doubleText } from './double';
 import { type RawLong, raiseDivideByZero, toRawLong } from './long';
-import { divideRounded, halfEven, type RoundingMode } from './rounding';
+import { divideRounded, halfEven, quotientRounded, type RoundingMode } from './rounding';
 
 /** Significant digits of a quotient. [V] octoberswimmer/aer-dist #345, #34 */
 const QUOTIENT_DIGITS = 33;
@@ -132,10 +132,13 @@ export class ApexDecimal {
     const preferred = this.scale - other.scale;
     if (this.units === 0) return new ApexDecimal(0, Math.max(preferred, 0));
     if (preferred >= 0) {
-      // NaN and what grew unsafe end the search.
+      // NaN and what grew unsafe end the search. An exact product tells an exact quotient; `%` would be many times as slow.
       let dividend = this.units;
       for (let more = 0; more <= QUICK_DIGITS && Math.abs(dividend) <= Safe.Most; more++, dividend *= 10) {
-        if (dividend % other.units === 0) return new ApexDecimal(dividend / other.units, preferred + more);
+        const quotient = dividend / other.units;
+        if (Math.floor(quotient) === quotient && quotient * other.units === dividend) {
+          return new ApexDecimal(quotient, preferred + more);
+        }
       }
     }
     return quotientOf(this.coefficient, other.coefficient, preferred);
@@ -145,6 +148,8 @@ export class ApexDecimal {
   divide(divisor: ApexDecimal, scale: number, mode: RoundingMode = 'HALF_EVEN'): ApexDecimal {
     if (divisor.units === 0) return raiseDivideByZero();
     const shift = scale - this.scale + divisor.scale;
+    const quick = shift >= 0 ? quotientRounded(this.units * powerOf(shift), divisor.units, mode) : Number.NaN;
+    if (scale >= 0 && quick <= Safe.Most) return new ApexDecimal(quick, scale);
     const dividend = shift >= 0 ? this.coefficient * tenTo(shift) : this.coefficient;
     const by = shift >= 0 ? divisor.coefficient : divisor.coefficient * tenTo(-shift);
     return ApexDecimal.of(divideRounded(dividend, by, mode), scale);
@@ -379,9 +384,14 @@ function scaledTo(value: ApexDecimal, scale: number, mode: RoundingMode = 'HALF_
     return raise('System.MathException', `Scale must be between -${MAX_SCALE} and ${MAX_SCALE}`);
   }
   if (scale === value.scale) return value;
-  return scale > value.scale
-    ? ApexDecimal.of(coefficientAt(value, scale), scale)
-    : ApexDecimal.of(divideRounded(value.coefficient, tenTo(value.scale - scale), mode), scale);
+  if (scale > value.scale) {
+    return ApexDecimal.ofUnits(value.unitsAt(scale), scale) ?? ApexDecimal.of(coefficientAt(value, scale), scale);
+  }
+  const less = value.scale - scale;
+  const units = scale < 0 ? Number.NaN : quotientRounded(value.unitsAt(value.scale), powerOf(less), mode);
+  return (
+    ApexDecimal.ofUnits(units, scale) ?? ApexDecimal.of(divideRounded(value.coefficient, tenTo(less), mode), scale)
+  );
 }
 
 /** The quotient of two coefficients to 33 digits; `preferred` is the scale of an exact one that needs no more digits. */

@@ -41,6 +41,29 @@ export function halfEven(dividend: number, divisor: number): number {
 /** 1.5 × 2⁵²: near it no Double has a fraction, so that a sum with it is rounded to a whole number, half-even as IEEE 754 says. */
 const ROUNDER = 6755399441055744;
 
+/**
+ * dividend ÷ divisor rounded by the mode, for whole numbers up to 2⁵² either side of 0; NaN for anything else. `divisor` is
+ * not 0. Raises as `divideRounded` does.
+ */
+export function quotientRounded(dividend: number, divisor: number, mode: RoundingMode): number {
+  if (!(Math.abs(dividend) <= MAX_QUICK && Math.abs(divisor) <= MAX_QUICK)) return Number.NaN;
+  let floor = Math.floor(dividend / divisor);
+  let remainder = dividend - floor * divisor;
+  // The division was rounded to the next whole number.
+  if (remainder < 0 !== divisor < 0 && remainder !== 0) {
+    floor -= 1;
+    remainder += divisor;
+  }
+  if (remainder === 0) return floor + 0;
+  const isPositive = dividend < 0 === divisor < 0;
+  const odd = floor % 2 !== 0;
+  // What goes away from 0 goes up where the quotient is positive, and stays at its floor where it is negative.
+  const half = isPositive ? Math.sign(remainder / divisor - 0.5) : Math.sign(0.5 - remainder / divisor);
+  return roundsAway(mode, isPositive, half, isPositive ? odd : !odd) === isPositive ? floor + 1 : floor;
+}
+
+const MAX_QUICK = 2 ** 52;
+
 /** Whether a quotient with a remainder goes away from 0. `half` is positive when the remainder is more than a half, 0 when it is one. */
 function roundsAway(mode: RoundingMode, isPositive: boolean, half: number, odd: boolean): boolean {
   switch (mode) {

@@ -37,7 +37,7 @@ export function startOrg(...objects: SObjectInfo[]): Transaction & { store: Memo
     log: [],
     queries: [],
     changes: [],
-    program: { typeNamed: () => undefined, instantiate: () => null, stub: () => null, triggerOn: () => undefined },
+    program: { typeNamed: () => undefined, instantiate: () => null, stub: () => null, triggerOn: () => undefined, callerVersion: () => undefined },
     isTest: false,
     testing: new TestContext(),
     jobs: new JobQueue(),

@@ -5,7 +5,6 @@ import { ApexDecimal } from '../../../../engine/runtime/values/decimal';
 import { ApexList } from '../../../../engine/runtime/values/list';
 import { ApexLong } from '../../../../engine/runtime/values/long';
 import { ApexMap } from '../../../../engine/runtime/values/map';
-import { textOf } from '../../../../engine/runtime/values/text';
 import { runtimeTypeName } from '../../../../engine/types/names';
 import { thrownBy } from '../../org/support';
 

@@ -1,6 +1,45 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { divideRounded, halfEven } from '../../../../engine/runtime/values/rounding';
+import { divideRounded, halfEven, quotientRounded, ROUNDING_MODES } from '../../../../engine/runtime/values/rounding';
+
+describe('the quick rounding by any mode', () => {
+  const modes = ROUNDING_MODES.filter((mode) => mode !== 'UNNECESSARY');
+
+  it.each(modes)('agrees with that of numbers of any size: %s', (mode) => {
+    const any = fc.oneof(
+      fc.bigInt({ min: -(2n ** 52n), max: 2n ** 52n }),
+      fc.bigInt({ min: -50n, max: 50n }),
+      fc.bigInt({ min: -99n, max: 99n }).map((half) => half * 5n * 10n ** 12n),
+    );
+    const divisor = fc.oneof(
+      fc.integer({ min: 0, max: 15 }).map((power) => 10n ** BigInt(power)),
+      fc.bigInt({ min: -(2n ** 52n), max: 2n ** 52n }),
+      fc.bigInt({ min: -20n, max: 20n }),
+    );
+    fc.assert(
+      fc.property(
+        any,
+        divisor.filter((each) => each !== 0n),
+        (a, b) => {
+          expect(quotientRounded(Number(a), Number(b), mode)).toBe(Number(divideRounded(a, b, mode)));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('wants no rounding where it is unnecessary', () => {
+    expect(quotientRounded(-30, 10, 'UNNECESSARY')).toBe(-3);
+    expect(() => quotientRounded(31, 10, 'UNNECESSARY')).toThrow('Rounding necessary');
+  });
+
+  it('gives NaN for what may be inexact', () => {
+    expect(quotientRounded(2 ** 52 + 1, 10, 'UP')).toBeNaN();
+    expect(quotientRounded(1, 2 ** 52 + 1, 'UP')).toBeNaN();
+    expect(quotientRounded(Number.NaN, 10, 'UNNECESSARY')).toBeNaN();
+    expect(quotientRounded(1, Number.NaN, 'UP')).toBeNaN();
+  });
+});
 
 describe('the quick rounding of small numbers', () => {
   it('agrees with that of numbers of any size', () => {
