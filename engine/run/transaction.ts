@@ -1,7 +1,7 @@
 import type { OrgMetadata } from '../org/metadata/model';
 import { createStore, type MemoryStore } from '../org/store/memory';
-import { newUsage, synchronousLimits } from '../runtime/governor';
-import { JobQueue } from '../runtime/jobs';
+import { type GovernorLimits, newUsage, synchronousLimits } from '../runtime/governor';
+import { JobQueue, type RunningJob } from '../runtime/jobs';
 import type { Program } from '../runtime/program';
 import { elapsed } from '../runtime/state';
 import { TestContext } from '../runtime/testContext';
@@ -32,27 +32,42 @@ export interface TransactionStart {
 
 /** A fresh transaction. */
 export function beginTransaction(start: TransactionStart): RunTransaction {
-  const user: RunningUser = { ...RUNNING_USER, ...start.user };
-  const begin = Date.parse(start.now);
-  return {
-    get now() {
-      return begin + elapsed();
-    },
-    limits: start.limits,
-    metadata: start.metadata,
-    store: start.store ?? createStore(start.metadata, user),
-    usage: newUsage(),
-    governor: synchronousLimits,
-    user,
-    log: [],
-    queries: [],
-    changes: [],
-    trace: start.trace ? [] : undefined,
-    program: start.program,
-    isTest: start.isTest,
-    testing: new TestContext(),
-    jobs: new JobQueue(),
-    job: undefined,
-    position: start.position,
-  };
+  return new BegunTransaction(start);
+}
+
+/** A class, so that the clock is no function of each transaction's own: those are slow to make. */
+class BegunTransaction implements RunTransaction {
+  readonly limits: RunLimits;
+  readonly metadata: OrgMetadata;
+  readonly store: MemoryStore;
+  usage = newUsage();
+  governor: GovernorLimits = synchronousLimits;
+  user: RunningUser;
+  readonly log: RunTransaction['log'] = [];
+  readonly queries: RunTransaction['queries'] = [];
+  readonly changes: RunTransaction['changes'] = [];
+  readonly trace: RunTransaction['trace'];
+  readonly program: Program;
+  readonly isTest: boolean;
+  readonly testing = new TestContext();
+  readonly jobs = new JobQueue();
+  job: RunningJob | undefined = undefined;
+  readonly position: Transaction['position'];
+  private readonly begin: number;
+
+  constructor({ now, limits, metadata, store, user, trace, program, isTest, position }: TransactionStart) {
+    this.begin = Date.parse(now);
+    this.limits = limits;
+    this.metadata = metadata;
+    this.user = { ...RUNNING_USER, ...user };
+    this.store = store ?? createStore(metadata, this.user);
+    this.trace = trace ? [] : undefined;
+    this.program = program;
+    this.isTest = isTest;
+    this.position = position;
+  }
+
+  get now(): number {
+    return this.begin + elapsed();
+  }
 }

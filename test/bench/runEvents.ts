@@ -3,6 +3,10 @@ import { Engine } from '../../engine/run/engine';
 import { meter, project, request } from '../support/apex';
 import type { BenchRow } from './row';
 
+/** Rounds of so many events; the best counts, since noise only ever slows down. */
+const ROUNDS = 10;
+const EVENTS = 5_000;
+
 /** Events a second of the documented sample handler in one warm engine. */
 export function bench(): BenchRow[] {
   const files = project([readFileSync('test/fixtures/handlers/DocumentedSample.cls', 'utf8')]);
@@ -18,8 +22,9 @@ export function bench(): BenchRow[] {
     }
     return (count / (performance.now() - start)) * 1000;
   };
-  once(5_000);
-  const perSecond = once(50_000);
+  once(EVENTS);
+  let perSecond = 0;
+  for (let round = 0; round < ROUNDS; round++) perSecond = Math.max(perSecond, once(EVENTS));
   return [
     {
       name: 'sample handler, warm',

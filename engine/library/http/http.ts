@@ -3,6 +3,9 @@ import { ApexList } from '../../runtime/values/list';
 import { listOf, stringType } from '../../types/type';
 import { given } from '../arguments';
 import { type PlatformDeclaration, platform, type Rows } from '../platform';
+import { XmlDocument } from '../xml/document';
+import { documentText } from '../xml/serialize';
+import { XmlStreamReader } from '../xml/streamReader';
 import { callout } from './callout';
 import { HttpRequestValue, HttpResponseValue, HttpValue } from './message';
 
@@ -12,6 +15,7 @@ type Message = HttpRequestValue | HttpResponseValue;
 const messageRows: Rows = {
   'String getBody()': (message: Message) => message.body,
   'Blob getBodyAsBlob()': (message: Message) => message.bytes,
+  'Dom.Document getBodyDocument()': (message: Message) => XmlDocument.of(message.body),
   'String getHeader(String key)': (message: Message, key: string | null) => message.headers.get(given(key)),
   'void setBody(String body)': (message: Message, body: string | null) => message.set(body),
   'void setBodyAsBlob(Blob body)': (message: Message, body: ApexBlob | null) => message.set(body),
@@ -24,6 +28,8 @@ const messageRows: Rows = {
 const httpRequest = platform('class System.HttpRequest', {
   'new()': () => new HttpRequestValue(),
   ...messageRows,
+  'void setBodyDocument(Dom.Document document)': (request: HttpRequestValue, document: XmlDocument) =>
+    request.set(documentText(given(document).root)),
   'Boolean getCompressed()': (request: HttpRequestValue) => request.compressed,
   'String getEndpoint()': (request: HttpRequestValue) => request.endpoint,
   'String getMethod()': (request: HttpRequestValue) => request.method,
@@ -48,6 +54,7 @@ const httpRequest = platform('class System.HttpRequest', {
 const httpResponse = platform('class System.HttpResponse', {
   'new()': () => new HttpResponseValue(),
   ...messageRows,
+  'XmlStreamReader getXmlStreamReader()': (response: HttpResponseValue) => new XmlStreamReader(response.body),
   'List<String> getHeaderKeys()': (response: HttpResponseValue) =>
     new ApexList(listOf(stringType), response.headers.names()),
   'String getStatus()': (response: HttpResponseValue) => response.status,

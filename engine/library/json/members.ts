@@ -49,7 +49,9 @@ export function raiseNotSerializable(value: object, type: ApexType): never {
   if (value instanceof ApexException) {
     if ((current.program.callerVersion() ?? REFUSES_EXCEPTIONS) >= REFUSES_EXCEPTIONS)
       return raiseJson(`Type unsupported in JSON: ${value.typeName}`);
-    throw new Unsupported('unsupported-json', [`${value.typeName}, as API versions before ${REFUSES_EXCEPTIONS} write it`]);
+    throw new Unsupported('unsupported-json', [
+      `${value.typeName}, as API versions before ${REFUSES_EXCEPTIONS} write it`,
+    ]);
   }
   if (type.kind === 'platform' && !isNeverInJson(type.name))
     throw new Unsupported('unsupported-json', [typeName(type)]);

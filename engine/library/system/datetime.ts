@@ -8,7 +8,6 @@ import { ApexDatetime } from '../../runtime/values/datetime';
 import { longToDouble, type RawLong } from '../../runtime/values/long';
 import { ApexTime } from '../../runtime/values/time';
 import { given } from '../arguments';
-import { readClock } from '../clock';
 import { formatLocalDatetime, formatLongDatetime, readableLocale } from '../localFormat';
 import { type PlatformFunction, platform } from '../platform';
 
@@ -54,7 +53,7 @@ export const datetime = platform('class System.Datetime', {
     new ApexDatetime(longToDouble(given(milliseconds))),
   ...newInstances('newInstance', local),
   ...newInstances('newInstanceGmt', () => GMT),
-  'static Datetime now()': () => new ApexDatetime(readClock()),
+  'static Datetime now()': () => new ApexDatetime(current.now),
   'static Datetime parse(String text)': (text: string) => {
     readableLocale('Datetime.parse');
     return parseLocalDatetime(given(text), local()) ?? raiseInvalidDatetime(text);

@@ -1,3 +1,4 @@
+import { current } from '../../runtime/transaction';
 import { ApexDatetime } from '../../runtime/values/datetime';
 import type { ApexEnumValue } from '../../runtime/values/enum';
 import { platformEnum } from '../../runtime/values/enumConstants';
@@ -8,7 +9,6 @@ import { platformType } from '../../types/type';
 import { given } from '../arguments';
 import { assertEqual, assertNotEqual, assertTrue } from '../assertions';
 import { asyncSystemRows } from '../async/system';
-import { readClock } from '../clock';
 import { writeLog } from '../debugLog';
 import { platform } from '../platform';
 import { today } from './date';
@@ -28,7 +28,7 @@ export const system = platform('class System.System', {
   'static void assertNotEquals(Object expected, Object actual)': (expected: unknown, actual: unknown) =>
     assertNotEqual(expected, actual),
   'static void assertNotEquals(Object expected, Object actual, Object message)': assertNotEqual,
-  'static Long currentTimeMillis()': readClock,
+  'static Long currentTimeMillis()': () => current.now,
   'static void debug(Object message)': (message: unknown) => writeLog('DEBUG', textOf(message)),
   'static void debug(LoggingLevel level, Object message)': (level: ApexEnumValue, message: unknown) =>
     writeLog(given(level).name, textOf(message)),
@@ -38,7 +38,7 @@ export const system = platform('class System.System', {
   'static Integer hashCode(Object value)': (value: unknown) => hashOf(given(value)),
   'static Boolean isFunctionCallback()': () => false,
   'static Boolean isRunningElasticCompute()': () => false,
-  'static Datetime now()': () => new ApexDatetime(readClock()),
+  'static Datetime now()': () => new ApexDatetime(current.now),
   'static Date today()': today,
   ...asyncSystemRows,
 });

@@ -10,6 +10,13 @@ export class XmlDocument extends PlatformObject {
   readonly $type = platformType('Dom.Document');
   root: XmlNode | null = null;
 
+  /** A document of this text. Raises `System.XmlException`. */
+  static of(text: string): XmlDocument {
+    const document = new XmlDocument();
+    document.setRoot(parseDocument(text));
+    return document;
+  }
+
   /** Sets the root element. Raises when there is one. [S] https://github.com/glade-sh/glade */
   setRoot(root: XmlNode): XmlNode {
     if (this.root) raise('System.XmlException', 'Root element already created');

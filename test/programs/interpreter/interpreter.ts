@@ -72,6 +72,7 @@ export class Interpreter {
     if (!fields) {
       fields = new Map();
       this.statics.set(model, fields);
+      for (const part of model.staticStartUp) if (part.kind === 'field') fields.set(part.name, null);
       this.startUp(model.staticStartUp, new Frame(model, undefined), fields);
     }
     return fields;
@@ -80,11 +81,24 @@ export class Interpreter {
   create(model: ClassModel, values: readonly Value[]): ObjectValue {
     const made = new ObjectValue(model);
     this.staticsOf(model);
+    for (const { instanceStartUp } of this.chain(model)) {
+      for (const part of instanceStartUp) if (part.kind === 'field') made.fields.set(part.name, null);
+    }
     this.construct(model, made, values);
     return made;
   }
 
-  /** Runs a constructor of the class on an object: `super(…)` or `this(…)`, then fields, then the body. */
+  /** A class and those above it, the topmost first. */
+  private chain(model: ClassModel): ClassModel[] {
+    const above = model.superclass === undefined ? undefined : this.find(model.superclass);
+    return above ? [...this.chain(above), model] : [model];
+  }
+
+  /**
+   * Runs a constructor of the class on an object: `super(…)` or `this(…)`, then the body. The topmost constructor begins
+   * with the fields of the whole object, those of the topmost class first. [S] fflib-apex-common
+   * fflib_SObjectUnitOfWorkTest DerivedUnitOfWork
+   */
   construct(model: ClassModel, self: ObjectValue, values: readonly Value[]): void {
     const chosen = model.constructors.find((each) => accepts(each, values));
     const frame = new Frame(model, self);
@@ -96,7 +110,8 @@ export class Interpreter {
       this.construct(model, self, this.expressions.all(explicit.arguments, frame));
     } else {
       if (superclass) this.construct(superclass, self, explicit ? this.expressions.all(explicit.arguments, frame) : []);
-      this.startUp(model.instanceStartUp, frame, self.fields);
+      else
+        for (const each of this.chain(self.model)) this.startUp(each.instanceStartUp, new Frame(each, self), self.fields);
     }
     for (const statement of explicit ? rest : (chosen?.body?.statements ?? [])) this.statements.run(statement, frame);
   }
@@ -157,7 +172,6 @@ export class Interpreter {
   }
 
   private startUp(parts: readonly StartUp[], frame: Frame, fields: Map<string, Value>): void {
-    for (const part of parts) if (part.kind === 'field') fields.set(part.name, null);
     for (const part of parts) {
       if (part.kind === 'block') this.statements.run(part.body, frame);
       else if (part.value) fields.set(part.name, coerce(this.expressions.evaluate(part.value, frame), part.type));

@@ -62,12 +62,18 @@ export function coerce(value: Value, typeName: string): Value {
 /** Elements of a collection that its text shows. */
 const SHOWN = 10;
 
-/** The value inside a text: `(1, 2)` for a list, `{a=1}` for a map, `null`; of large collections only the beginning. */
+/**
+ * The value inside a text: `(1, 2)` for a list, `{a=1}` for a map, `null`; of large collections only the beginning. The
+ * keys of a map stand sorted. [S] https://salesforce.stackexchange.com/questions/216156
+ */
 export function textOf(value: Value): string {
   if (value === null) return 'null';
   if (value instanceof NumberValue) return digits(value);
   if (value instanceof ListValue) return `(${shown(value.items.map(textOf))})`;
-  if (value instanceof MapValue) return `{${shown([...value.entries].map(([key, each]) => `${key}=${textOf(each)}`))}}`;
+  if (value instanceof MapValue) {
+    const sorted = [...value.entries].sort(([a], [b]) => (a === null || (b !== null && a < b) ? -1 : 1));
+    return `{${shown(sorted.map(([key, each]) => `${key}=${textOf(each)}`))}}`;
+  }
   if (typeof value === 'object') throw new Error('programs write no objects into texts');
   return String(value);
 }

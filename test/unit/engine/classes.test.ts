@@ -53,14 +53,14 @@ describe('classes', () => {
     ).toBe('fb1|fb7c');
   });
 
-  it('[D] a superclass is initialised before its subclass', () => {
+  it('[S] fflib_SObjectUnitOfWorkTest: fields and blocks of a superclass, then of its subclass, then the constructors', () => {
     expect(
       run(
         'return new D().log;',
         "public virtual class C { public String log = 'C'; public C() { log += 'c'; } }",
         "public class D extends C { { log += 'D'; } public D() { super(); log += 'd'; } }",
       ),
-    ).toBe('CcDd');
+    ).toBe('CDcd');
   });
 
   it('[D] statics are initialised once, on first use, and do not outlive the transaction', () => {
