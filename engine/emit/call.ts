@@ -77,9 +77,11 @@ function ownMember(name: string): 'ownText' | 'ownEquals' | 'ownHash' | undefine
 /** `this(…)` or `super(…)`; the fields are initialised by the topmost class of the user's. */
 export function emitConstructorCall(e: MethodEmitter, x: Of<'constructorCall'>): string {
   const values = args(e, x.arguments);
-  if (x.which === 'this') return `this.${x.callee?.key ?? 'new$'}(${values})`;
-  if (x.target === e.owner) return `(${e.use('initException')}(this, ${values || 'null'}), ${START_INSTANCE})`;
-  return `super.${x.callee?.key ?? 'new$'}(${values})`;
+  if (x.which === 'super' && x.target === e.owner) {
+    return `(${e.use('initException')}(this, ${values || 'null'}), ${START_INSTANCE})`;
+  }
+  if (x.callee || !values) return `${x.which}.${x.callee?.key ?? 'new$'}(${values})`;
+  return `${e.use('initException')}(${x.which}.new$(), ${values})`;
 }
 
 /** `new` of a user's class. */

@@ -80,7 +80,7 @@ export const unsupportedProblems = {
     title: 'Triggers do not run',
     message: 'The trigger {0} on {1} would run at this {2}; triggers are not simulated.',
     explanation:
-      'The engine saves records without running the triggers of the project. What a trigger changes, adds or refuses a test may rely on, so a test ends where one would run. The run of a handler goes on without it.',
+      'The engine saves records without running the triggers of the project. What a trigger changes, adds or refuses a test may rely on, so a test ends where one would run. The run of a handler goes on without it, and says so in its log.',
     repair: 'Test the class that the trigger calls by itself, or run this test in a scratch org.',
   },
   'unsupported-setup-record': {

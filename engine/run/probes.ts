@@ -31,7 +31,8 @@ export class Probes {
 
   /** The probe for a compiled file whose statements start at these offsets. */
   attach(source: ApexSource, lines: LineMap, starts: readonly number[]): Probe {
-    const flags = new Uint8Array(starts.length).fill(UNSEEN);
+    // A buffer of its own keeps the bytes in one place, which compiled code can then name: small arrays move.
+    const flags = new Uint8Array(new ArrayBuffer(starts.length)).fill(UNSEEN);
     const file: ProbedFile = {
       source,
       lines: starts.map((start) => lines.oneBasedAt(start).line),

@@ -36,7 +36,13 @@ export type FileQuestion =
   | { readonly kind: 'project' }
   | { readonly kind: 'pack'; readonly name: PackName };
 
-export type FileAnswer = ApexSource | readonly ApexSource[] | readonly MetadataSource[] | ProjectFacts | PackText | undefined;
+export type FileAnswer =
+  | ApexSource
+  | readonly ApexSource[]
+  | readonly MetadataSource[]
+  | ProjectFacts
+  | PackText
+  | undefined;
 
 /** Handed to the worker when it starts. */
 export interface WorkerStart {

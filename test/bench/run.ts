@@ -2,9 +2,10 @@ import { Engine } from '../../engine/run/engine';
 import { meter, project, request } from '../support/apex';
 import { type Program, programs } from './programs';
 import type { BenchRow } from './row';
+import { sideBySide } from './sideBySide';
 
-/** Rounds of each program on each side; the best counts, since noise only ever slows down. */
-const ROUNDS = 7;
+/** Rounds of each program on each side. */
+const ROUNDS = 25;
 
 /** Speed of generated code. What a warm engine and a cold command line do is measured in files, and so engines, of their own. */
 export async function bench(): Promise<BenchRow[]> {
@@ -33,22 +34,16 @@ function compare({ name, apex, javaScript }: Program, isDebugBuild: boolean): Be
   const files = project([source]);
   const engine = new Engine(meter);
   const generous = request('Work', '{}', { limits: { cpuMs: 60_000, heapMb: 1_000 }, coverage: isDebugBuild });
-  let ours = Number.POSITIVE_INFINITY;
-  let reference = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS; round++) {
-    const start = performance.now();
-    const expected = javaScript();
-    const between = performance.now();
-    const report = engine.run(generous, files);
-    const end = performance.now();
-    if (report.value !== String(expected)) {
-      throw new Error(
-        `${name}: Apex gives ${report.value ?? JSON.stringify(report.exception ?? report.problems)}, JavaScript ${expected}`,
-      );
-    }
-    reference = Math.min(reference, between - start);
-    ours = Math.min(ours, end - between);
-  }
+  const { ours, reference } = sideBySide(
+    ROUNDS,
+    () => engine.run(generous, files),
+    javaScript,
+    (report, expected) => {
+      if (report.value === String(expected)) return;
+      const actual = report.value ?? JSON.stringify(report.exception ?? report.problems);
+      throw new Error(`${name}: Apex gives ${actual}, JavaScript ${expected}`);
+    },
+  );
   const build = isDebugBuild ? 'debug build' : 'generated code';
   return { name: `${build}, ${name}`, ours, reference, ratio: ours / reference, unit: 'ms' };
 }

@@ -1,6 +1,7 @@
 import { Engine } from '../../engine/run/engine';
 import { meter, project, request } from '../support/apex';
 import type { BenchRow } from './row';
+import { sideBySide } from './sideBySide';
 
 interface Program {
   readonly name: string;
@@ -10,8 +11,8 @@ interface Program {
   readonly budget?: number;
 }
 
-/** Rounds on each side; the best counts, since noise only ever slows down. */
-const ROUNDS = 15;
+/** Rounds on each side. */
+const ROUNDS = 30;
 /** Lines of the invoice. */
 const LINES = 200_000;
 
@@ -106,21 +107,15 @@ function compare({ name, apex, byHand, budget }: Program): BenchRow {
   const files = project([source]);
   const engine = new Engine(meter);
   const generous = request('Work', '{}', { limits: { cpuMs: 60_000, heapMb: 1_000 } });
-  let ours = Number.POSITIVE_INFINITY;
-  let reference = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS; round++) {
-    const start = performance.now();
-    const expected = byHand();
-    const between = performance.now();
-    const report = engine.run(generous, files);
-    const end = performance.now();
-    if (report.value !== expected) {
-      throw new Error(
-        `${name}: Apex gives ${report.value ?? JSON.stringify(report.exception ?? report.problems)}, not ${expected}`,
-      );
-    }
-    reference = Math.min(reference, between - start);
-    ours = Math.min(ours, end - between);
-  }
+  const { ours, reference } = sideBySide(
+    ROUNDS,
+    () => engine.run(generous, files),
+    byHand,
+    (report, expected) => {
+      if (report.value === expected) return;
+      const actual = report.value ?? JSON.stringify(report.exception ?? report.problems);
+      throw new Error(`${name}: Apex gives ${actual}, not ${expected}`);
+    },
+  );
   return { name, ours, reference, ratio: ours / reference, ...(budget === undefined ? {} : { budget }), unit: 'ms' };
 }

@@ -1,9 +1,10 @@
 import { Engine } from '../../engine/run/engine';
 import { meter, project, request } from '../support/apex';
 import type { BenchRow } from './row';
+import { sideBySide } from './sideBySide';
 
-/** Rounds on each side; the best counts, since noise only ever slows down. */
-const ROUNDS = 9;
+/** Rounds on each side. */
+const ROUNDS = 20;
 /** Round trips in a round. */
 const TRIPS = 40;
 /** Length of the payload in characters. */
@@ -85,22 +86,16 @@ export function bench(): BenchRow[] {
   const files = project([source]);
   const engine = new Engine(meter);
   const generous = request('Work', data, { limits: { cpuMs: 60_000, heapMb: 1_000 } });
-  let ours = Number.POSITIVE_INFINITY;
-  let reference = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS; round++) {
-    const start = performance.now();
-    const expected = work(data);
-    const between = performance.now();
-    const report = engine.run(generous, files);
-    const end = performance.now();
-    if (report.value !== String(expected)) {
-      throw new Error(
-        `Apex gives ${report.value ?? JSON.stringify(report.exception ?? report.problems)}, not ${expected}`,
-      );
-    }
-    reference = Math.min(reference, between - start);
-    ours = Math.min(ours, end - between);
-  }
+  const { ours, reference } = sideBySide(
+    ROUNDS,
+    () => engine.run(generous, files),
+    () => work(data),
+    (report, expected) => {
+      if (report.value === String(expected)) return;
+      const actual = report.value ?? JSON.stringify(report.exception ?? report.problems);
+      throw new Error(`Apex gives ${actual}, not ${expected}`);
+    },
+  );
   const name = 'JSON round trip of a 20 KB payload';
   return [{ name, ours, reference, ratio: ours / reference, budget: 3, unit: 'ms' }];
 }

@@ -5,7 +5,7 @@ import { ApexDate } from '../../runtime/values/date';
 import { parseDate, parseLocalDate } from '../../runtime/values/dateParse';
 import { ApexDatetime } from '../../runtime/values/datetime';
 import { given } from '../arguments';
-import { formatLocalDate, readableLocale } from '../localFormat';
+import { firstDayOfWeek, formatLocalDate, readableLocale } from '../localFormat';
 import { platform } from '../platform';
 
 /** [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_date.htm */
@@ -32,7 +32,7 @@ export const date = platform('class System.Date', {
   },
   'static Date today()': today,
   'Date toStartOfMonth()': (value: ApexDate) => ApexDate.of(value.year, value.month, 1),
-  'Date toStartOfWeek()': (value: ApexDate) => value.addDays(-(isoWeekday(value.days) % 7)),
+  'Date toStartOfWeek()': (value: ApexDate) => value.addDays(-((isoWeekday(value.days) - firstDayOfWeek() + 7) % 7)),
   'static Date valueOf(String text)': (text: string) => parseDate(given(text)) ?? raiseInvalidDate(text),
   'static Date valueOf(Object value)': (value: unknown) => {
     if (given(value) instanceof ApexDate) return value;

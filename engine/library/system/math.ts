@@ -48,7 +48,7 @@ export const math = platform('class System.Math', {
   'static Double min(Double x, Double y)': (x: number, y: number) => Math.min(given(x), given(y)),
   'static Integer min(Integer x, Integer y)': (x: number, y: number) => Math.min(given(x), given(y)),
   'static Long min(Long x, Long y)': (x: RawLong, y: RawLong) => (compareLong(given(x), given(y)) > 0 ? y : x),
-  'static Integer mod(Integer x, Integer y)': remainderInteger,
+  'static Integer mod(Integer x, Integer y)': (x: number, y: number) => remainderInteger(given(x), given(y)),
   'static Long mod(Long x, Long y)': (x: RawLong, y: RawLong) => remainderLong(given(x), given(y)),
   'static Double pow(Double base, Double exponent)': (base: number, exponent: number) => given(base) ** given(exponent),
   'static Double random()': nextRandom,

@@ -1,4 +1,6 @@
 import type { DmlVerb, RowResult } from '../../org/store/store';
+import { fill } from '../../problems/catalogue';
+import { unsupportedProblems } from '../../problems/unsupported';
 import { raiseNull, Unsupported } from '../exceptions';
 import { current } from '../transaction';
 import { ApexList } from '../values/list';
@@ -20,7 +22,7 @@ export function runDml(target: SObjectValue | ApexList | null, how: DmlHow): Row
   const records = target instanceof ApexList ? (target.items as SObjectValue[]) : [target];
   const { verb, allOrNone, externalId, truncates = false } = how;
   if (current.trace) traceDml(verb, records);
-  if (current.isTest) refuseTriggers(verb, records);
+  missTriggers(verb, records);
   return current.store.dml(verb, records, { allOrNone, externalId, truncates });
 }
 
@@ -41,12 +43,25 @@ const EVENTS: Readonly<Record<DmlVerb, readonly string[]>> = {
   undelete: ['after undelete'],
 };
 
-/** Triggers do not run, and what they would have done a test may rely on: there the run ends where one would fire. */
-function refuseTriggers(verb: DmlVerb, records: readonly (SObjectValue | null)[]): void {
+/**
+ * Triggers do not run. A test may rely on what they would have done, so it ends where one would fire; the run of a handler
+ * goes on, and its log says what is missing.
+ */
+function missTriggers(verb: DmlVerb, records: readonly (SObjectValue | null)[]): void {
   for (const object of new Set(records.map((record) => record?.info.name))) {
     const trigger = object === undefined ? undefined : current.program.triggerOn(object, EVENTS[verb]);
-    if (trigger !== undefined) throw new Unsupported('unsupported-trigger', [trigger, `${object}`, verb]);
+    if (trigger === undefined) continue;
+    const values = [trigger, `${object}`, verb];
+    if (current.isTest) throw new Unsupported('unsupported-trigger', values);
+    logWarning(fill(unsupportedProblems['unsupported-trigger'].message, values));
   }
+}
+
+/** Writes a sentence of ours into the log, once in a transaction. */
+function logWarning(text: string): void {
+  if (current.log.some((entry) => entry.level === 'WARN' && entry.text === text)) return;
+  const { file = null, line = null } = current.position() ?? {};
+  current.log.push({ level: 'WARN', text, file, line });
 }
 
 /** A DML statement: all or none, raising `System.DmlException`. */

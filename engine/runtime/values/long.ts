@@ -163,10 +163,9 @@ export function divideInteger(a: number, b: number): number {
   return (a / b) | 0;
 }
 
-/** The remainder of Integers with the sign of `a`. Raises as `divideInteger` does. */
+/** The remainder of Integers with the sign of `a`. Raises `System.MathException: Divide by 0`. */
 export function remainderInteger(a: number, b: number): number {
   if (b === 0) return raiseDivideByZero();
-  if (a === null || b === null) return raiseNull();
   return (a % b) | 0;
 }
 

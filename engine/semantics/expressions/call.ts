@@ -11,8 +11,9 @@ import { chooseOverload, fittingOverloads } from '../overloads';
 import type { TypedExpression } from '../program';
 import { checkSpecialCall } from '../rules/calls';
 import { isConstructorCall } from '../rules/constructors';
-import type { ClassSymbol, ConstructorSymbol } from '../symbols';
+import type { ClassSymbol } from '../symbols';
 import { type Designation, unresolved } from './access';
+import { checkConstructorCall } from './constructors';
 import { checkExpression } from './expression';
 import { checkFieldError } from './fieldError';
 import { checkSObjectStatic } from './sobjectStatics';
@@ -25,7 +26,7 @@ export function checkCall(context: BodyContext, tree: MethodCall, receiver: Desi
   const args = tree.arguments.map((argument) => checkExpression(context, argument));
   context.beforeObject = outside;
   if (!receiver) {
-    if (lower === 'this' || lower === 'super') return constructorCall(context, tree, lower, args);
+    if (lower === 'this' || lower === 'super') return checkConstructorCall(context, tree, lower, args);
     return bareCall(context, tree, args);
   }
   if (receiver.kind === 'path')
@@ -189,64 +190,6 @@ function isSearchForText({ owner, name }: PlatformMethod, [wanted]: readonly Typ
   return ['contains', 'indexof'].includes(name.toLowerCase());
 }
 
-function constructorCall(
-  context: BodyContext,
-  tree: MethodCall,
-  which: 'this' | 'super',
-  args: TypedExpression[],
-): TypedExpression {
-  const target = which === 'this' ? context.owner : context.owner.superclass;
-  if (context.constructorCall !== tree) {
-    const message = `Call to '${which}()' must be the first statement in a constructor method`;
-    context.problem('type-constructor-call', tree, message);
-  } else if (!target && args.length > 0) {
-    context.problem('type-constructor-call', tree, `No super type defined: ${context.owner.name}`);
-  }
-  if (target?.kind === 'user') {
-    const symbol = target as ClassSymbol;
-    const callee = chooseConstructor(context, symbol, args, tree);
-    const converted = callee ? convertArguments(context, args, callee.parameters) : args;
-    return {
-      kind: 'constructorCall',
-      target: symbol,
-      callee,
-      which,
-      arguments: converted,
-      type: voidType,
-      start: tree.start,
-    };
-  }
-  // A superclass of the platform: Exception, whose constructors take a message, a cause or both.
-  return {
-    kind: 'constructorCall',
-    target: context.owner,
-    callee: undefined,
-    which,
-    arguments: args,
-    type: voidType,
-    start: tree.start,
-  };
-}
-
-/** The constructor of a user's class for these arguments; undefined for the implicit one, or with a problem when none fits. */
-export function chooseConstructor(
-  context: BodyContext,
-  symbol: ClassSymbol,
-  args: readonly TypedExpression[],
-  range: MethodCall | TypeReference,
-): ConstructorSymbol | undefined {
-  const { constructors } = symbol.members;
-  const [chosen] = chooseOverload(constructors, argumentTypes(constructors, args));
-  context.world.references?.constructed(context, range, symbol, chosen);
-  if (constructors.length === 0 && args.length === 0) return undefined;
-  if (!chosen) {
-    context.problem('type-unknown-constructor', range, symbol.name, args.map(({ type }) => typeName(type)).join(', '));
-  } else if (!isVisible(chosen, context.owner)) {
-    context.problem('type-not-visible', range, `Constructor of ${symbol.name}`);
-  }
-  return chosen;
-}
-
 /** The candidate that a call means; undefined when none does, or the type of an argument leaves it open. */
 export function choose(
   context: BodyContext,
@@ -267,7 +210,7 @@ export function choose(
 }
 
 /** The types of arguments; a query is one record where no candidate takes its list. */
-function argumentTypes(
+export function argumentTypes(
   candidates: readonly { readonly parameters: readonly { readonly type: ApexType }[] }[],
   args: readonly TypedExpression[],
 ): ApexType[] {

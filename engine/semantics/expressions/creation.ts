@@ -4,27 +4,18 @@ import { fieldApexType } from '../../org/metadata/fieldType';
 import { type FieldInfo, type SObjectInfo, slotOf } from '../../org/metadata/model';
 import type { NewArray, NewCollection, NewObject } from '../../syntax/tree';
 import { typeName } from '../../types/names';
-import { type ApexType, integerType, listOf, stringType } from '../../types/type';
-import { isSubtype } from '../assignability';
+import { type ApexType, integerType, listOf } from '../../types/type';
 import type { BodyContext } from '../context';
 import { knowsAllMembers } from '../lookup';
 import { chooseOverload } from '../overloads';
 import type { TypedExpression } from '../program';
+import { exceptionType } from '../rules/exceptions';
 import { checkFieldsOnce, initializerProblem } from '../rules/initializers';
 import type { ClassSymbol } from '../symbols';
-import { chooseConstructor, convertArguments } from './call';
+import { convertArguments } from './call';
+import { chooseConstructor, exceptionConstructor } from './constructors';
 import { checkExpression, resolveType } from './expression';
 import { mayHaveField, parentType } from './sobjectMember';
-
-const exceptionType = { kind: 'platform', name: 'System.Exception', arguments: [] } satisfies ApexType;
-
-/** The constructors that every exception has beside its own. [S] wtfapex; [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_exception_custom.htm */
-const EXCEPTION_CONSTRUCTORS: readonly { parameters: { type: ApexType }[] }[] = [
-  { parameters: [] },
-  { parameters: [{ type: stringType }] },
-  { parameters: [{ type: exceptionType }] },
-  { parameters: [{ type: stringType }, { type: exceptionType }] },
-];
 
 /** Types `new T(…)` and `new Account(Name = 'x')`. */
 export function checkNewObject(context: BodyContext, tree: NewObject): TypedExpression {
@@ -149,28 +140,11 @@ function newUser(context: BodyContext, tree: NewObject, symbol: ClassSymbol, arg
     context.problem('type-not-instantiable', tree.type, symbol.name);
     return context.broken(tree);
   }
-  const isException = isSubtype(symbol, exceptionType);
-  const own = symbol.members.constructors;
-  const [fitting] = chooseOverload(
-    own,
-    args.map(({ type }) => type),
-  );
-  if (isException && !fitting) {
-    const [inherited] = chooseOverload(
-      EXCEPTION_CONSTRUCTORS,
-      args.map(({ type }) => type),
-    );
-    if (inherited) {
-      context.world.references?.constructed(context, tree.type, symbol, undefined);
-      return {
-        kind: 'new',
-        target: symbol,
-        callee: undefined,
-        arguments: convertArguments(context, args, inherited.parameters),
-        type: symbol,
-        start,
-      };
-    }
+  const inherited = exceptionConstructor(symbol, args);
+  if (inherited) {
+    context.world.references?.constructed(context, tree.type, symbol, undefined);
+    const converted = convertArguments(context, args, inherited.parameters);
+    return { kind: 'new', target: symbol, callee: undefined, arguments: converted, type: symbol, start };
   }
   const callee = chooseConstructor(context, symbol, args, tree.type);
   const converted = callee ? convertArguments(context, args, callee.parameters) : [];

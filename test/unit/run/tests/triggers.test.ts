@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Engine } from '../../../../engine/run/engine';
 import { TestCollector } from '../../../../engine/run/tests/collector';
-import { meter, project } from '../../../support/apex';
+import { meter, project, request } from '../../../support/apex';
 import { outcomes, testRequest } from '../../../support/apexTests';
 
 const TRIGGERS: Readonly<Record<string, string>> = {
@@ -9,14 +9,16 @@ const TRIGGERS: Readonly<Record<string, string>> = {
   contact: 'trigger People on Contact (after insert) { }',
 };
 
+const objectTriggers = (object: string) => {
+  const text = TRIGGERS[object];
+  return text === undefined ? [] : [{ file: `${object}.trigger`, text, apiVersion: 62 }];
+};
+
 /** What became of tests whose project has TRIGGERS. */
 function run(members: string): string[] {
   const files = {
     ...project([`@IsTest private class T { ${members} }`]),
-    objectTriggers: (object: string) => {
-      const text = TRIGGERS[object];
-      return text === undefined ? [] : [{ file: `${object}.trigger`, text, apiVersion: 62 }];
-    },
+    objectTriggers,
   };
   const collector = new TestCollector();
   new Engine(meter).test(testRequest([{ class: 'T' }]), files, (event) => collector.add(event));
@@ -53,6 +55,26 @@ describe('triggers of the project', () => {
   it('are told apart by their events', () => {
     expect(run(`@IsTest static void update1() { Account a = new Account(Name = 'a'); insert a; update a; }`)).toEqual([
       'update1 unsupported unsupported-trigger',
+    ]);
+  });
+
+  it('are named once in the log of a handler, whose run goes on', () => {
+    const handler = `global class H implements purecloud.CTIExtension.SaveLog { global String onSaveLog(String data) {
+      Contact c = new Contact(LastName = 'a');
+      insert c;
+      insert new Contact(LastName = 'b');
+      return c.Id;
+    } }`;
+    const report = new Engine(meter).run(request('H', '{}'), { ...project([handler]), objectTriggers });
+    expect(report.outcome).toBe('returned');
+    expect(report.changes).toHaveLength(2);
+    expect(report.log).toEqual([
+      {
+        level: 'WARN',
+        text: 'The trigger People on Contact would run at this insert; triggers are not simulated.',
+        file: 'H.cls',
+        line: 3,
+      },
     ]);
   });
 });

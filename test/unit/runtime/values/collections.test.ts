@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Unsupported } from '../../../../engine/runtime/exceptions';
 import { ApexDate } from '../../../../engine/runtime/values/date';
 import { ApexDecimal } from '../../../../engine/runtime/values/decimal';
 import { ApexDouble } from '../../../../engine/runtime/values/double';
