@@ -19,7 +19,6 @@ export interface Output {
 
 /** What the commands need of a file system beyond what a project needs. Every function raises Node's own errors. */
 export interface CliFileSystem extends FileSystem {
-  readBytes(path: string): Uint8Array;
   /** Writes a file, over the one that was there. */
   write(path: string, text: string): void;
   /** Bytes of a file; links are followed. */

@@ -54,6 +54,8 @@ export function emitPlatformCall(e: MethodEmitter, x: Of<'platformCall'>): strin
   const values = x.arguments.map((argument) => emit(e, argument));
   if (method.row === null)
     return `${mark(e, x)}${object ? emit(e, object) : 'null'}.${method.key}(${values.join(', ')})`;
+  if (object && addsToAnyRecords(x))
+    return `${mark(e, x)}${e.use('addRecord')}(${[nonNull(e, object), ...values].join(', ')})`;
   if (method.inline !== undefined)
     return `${mark(e, x)}${fill(method.inline, object ? [emit(e, object), ...values] : values)}`;
   const own = x.isSuper && method.owner.name === 'System.Object' && ownMember(method.name);
@@ -65,6 +67,13 @@ export function emitPlatformCall(e: MethodEmitter, x: Of<'platformCall'>): strin
     return `${mark(e, x)}${e.use('virtual')}(${[receiver, JSON.stringify(method.key), row, ...values].join(', ')})`;
   }
   return `${mark(e, x)}${row}(${[receiver, ...values].join(', ')})`;
+}
+
+/** Whether a call adds to what is only known as a list of records of any kind. */
+function addsToAnyRecords({ method, object, arguments: values }: Of<'platformCall'>): boolean {
+  if (method.owner.name !== 'System.List' || method.name.toLowerCase() !== 'add' || values.length !== 1) return false;
+  const element = object?.type.kind === 'list' ? object.type.element : undefined;
+  return element?.kind === 'sobject' && element.name === undefined;
 }
 
 /** What `super.toString()` and the like call where no superclass of the user's has the method; `clone` overrides nothing. */

@@ -25,14 +25,14 @@ export const START = '$start';
 /** JavaScript that runs it. */
 export const START_INSTANCE = `this.${START}()`;
 
-/** Name of a property's getter or setter in generated code. */
+/** Name of a property's getter or setter in generated code. No method's begins with `$`. */
 export function accessorName(which: 'get' | 'set', fieldKey: string): string {
-  return `${which}$${fieldKey}`;
+  return `$${which}_${fieldKey}`;
 }
 
 /** Name of the function of a static method in its module. */
 export function staticName({ name }: { readonly name: string }, methodKey: string): string {
-  return `s_${word(name)}_${methodKey}`;
+  return `s_${word(name)}$${methodKey}`;
 }
 
 /** From this API version on, a `private virtual` method is not overridden. [S] https://salesforce.stackexchange.com/q/425453 */
@@ -43,7 +43,8 @@ const PRIVATE_IS_OWN = 61;
  * of the same signature in a subclass must not take its place. [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_access_modifiers.htm
  */
 export function methodName(method: MethodSymbol): string {
-  return belongsToItsClass(method) ? `${method.key}$p${classChain(method.owner).length}` : method.key;
+  // No type that a key names has a capital P in it.
+  return belongsToItsClass(method) ? `${method.key}$P${classChain(method.owner).length}` : method.key;
 }
 
 function belongsToItsClass(method: MethodSymbol): boolean {

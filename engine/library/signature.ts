@@ -116,15 +116,24 @@ export function signatureName(text: string): string {
   return head.slice(head.search(/\w+$/)).toLowerCase();
 }
 
+/** What stands for the signs in the name of a type: capital letters, which a name in lower case has not. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['.', 'D'],
+  ['<', 'L'],
+  [',', 'C'],
+  ['>', 'G'],
+]);
+
 /**
  * The name by which a method of an object is called at run time: `name$` and the parameter types joined by `$`, lower
- * case, with `_` for every other character of a type name (`compareto$object`, `hashcode$`, `add$list_account_`).
+ * case, with capital letters for the signs in them (`compareto$object`, `hashcode$`, `add$listLaccountG`). No two
+ * signatures share one: `f(Outer.Inner)` and `f(Outer_Inner)` are two methods.
  */
 export function mangle(name: string, parameterTypes: readonly ApexType[]): string {
   const types = parameterTypes.map((type) =>
     typeName(type)
       .toLowerCase()
-      .replace(/[^a-z0-9_]/g, '_'),
+      .replace(/[^a-z0-9_]/g, (sign) => SIGNS.get(sign) ?? '_'),
   );
   return `${name.toLowerCase()}$${types.join('$')}`;
 }

@@ -67,6 +67,14 @@ export const unsupportedProblems = {
       "The engine reads the project's own labels in their own language. Labels of managed packages, translations and labels that were not retrieved are not there.",
     repair: 'Retrieve the labels into the project (`sf project retrieve start -m CustomLabels`).',
   },
+  'unsupported-static-resource': {
+    severity: 'warning',
+    title: 'Static resource is not known here',
+    message: 'The static resource {0} is not known here.',
+    explanation:
+      'The engine reads the static resources of the project: the file beside their `.resource-meta.xml`. Those of managed packages, those that were not retrieved, and files inside an archive are not there.',
+    repair: 'Check the spelling, or retrieve the resource into the project (`sf project retrieve start -m StaticResource:…`).',
+  },
   'unsupported-regular-expression': {
     severity: 'warning',
     title: 'Regular expression is not simulated',

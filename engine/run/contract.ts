@@ -37,6 +37,18 @@ export type MetadataKind =
   | 'soqlMetadata'
   | 'lookups';
 
+/** A static resource of a project. */
+export interface StaticResourceSource {
+  /** The file with its content, or the folder that becomes an archive when it is deployed. */
+  readonly file: string;
+  /** Its `resource-meta.xml`. */
+  readonly declaration: MetadataSource;
+  /** The content as text; absent of an archive's folder, and where the bytes are no UTF-8. */
+  readonly text?: string;
+  /** The bytes in base64 where they are no UTF-8. */
+  readonly base64?: string;
+}
+
 /** What a project's metadata is made of as a whole. */
 export interface ProjectFacts {
   /** From sfdx-project.json; undefined when the project has none. */
@@ -53,6 +65,8 @@ export interface FileProvider {
   objectMetadata(lowerName: string): readonly MetadataSource[];
   /** Metadata files of a kind by lower-cased name, empty when there is none. A provider without it has no such files. */
   metadataFiles?(kind: MetadataKind, lowerName: string): readonly MetadataSource[];
+  /** A static resource by its lower-cased name; undefined when there is none. A provider without it has none. */
+  staticResource?(lowerName: string): StaticResourceSource | undefined;
   /** The triggers on an object, by its lower-cased API name; a provider without it has none. */
   objectTriggers?(lowerName: string): readonly ApexSource[];
   /** A provider without it has no namespace, lists no objects and is asked for each; one with it lists all that have files. */

@@ -15,6 +15,8 @@ export function answerFrom(files: FileProvider, question: FileQuestion): FileAns
       return files.objectTriggers?.(question.name) ?? [];
     case 'metadata':
       return files.metadataFiles?.(question.of, question.name) ?? [];
+    case 'staticResource':
+      return files.staticResource?.(question.name);
     case 'project':
       return files.project?.();
     case 'pack':

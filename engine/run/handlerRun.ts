@@ -1,6 +1,7 @@
 import { loadTrees } from '../org/data/tree';
 import { reporter } from '../problems/catalogue';
 import { runProblems } from '../problems/run';
+import { raiseLimit } from '../runtime/operations/catching';
 import { methodsOf } from '../semantics/lookup';
 import type { ClassSymbol } from '../semantics/symbols';
 import { LineMap } from '../syntax/lineMap';
@@ -25,7 +26,11 @@ export function runHandler(request: RunRequest, linker: Linker, transaction: Run
   cell.use();
   const handler = new (cell.C as new () => Record<string, (...values: unknown[]) => unknown>)();
   handler.new$?.();
-  return { outcome: 'returned', value: handler.onsavelog$string?.(request.payload) as string | null };
+  const value = handler.onsavelog$string?.(request.payload) as string | null;
+  // JavaScript joins texts without filling any memory: this one would only take it on its way to the editor.
+  if (value && value.length > request.limits.heapMb * 1_000_000)
+    raiseLimit(`Apex heap size too large: ${value.length}`);
+  return { outcome: 'returned', value };
 }
 
 function refused(code: keyof typeof runProblems, name: string, symbol?: ClassSymbol): Ending {

@@ -146,6 +146,9 @@ export class EngineHost {
       env: {},
       argv: [],
       execArgv: [],
+      // What the thread might write must not come between the messages of an editor that listens on our output.
+      stdout: true,
+      stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, stackSizeMb: STACK_MB },
     });
     const thread: Thread = { worker, flags: new Int32Array(signals), files: port1 };

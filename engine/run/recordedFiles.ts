@@ -1,5 +1,13 @@
 import type { PackText } from '../pack/sortedLines';
-import type { ApexSource, FileProvider, MetadataKind, MetadataSource, PackName, ProjectFacts } from './contract';
+import type {
+  ApexSource,
+  FileProvider,
+  MetadataKind,
+  MetadataSource,
+  PackName,
+  ProjectFacts,
+  StaticResourceSource,
+} from './contract';
 import type { NamedText } from './dependents';
 import { answerFrom } from './fileAnswers';
 import type { FileAnswer, FileQuestion } from './workerChannel';
@@ -31,6 +39,10 @@ export class RecordedFiles implements FileProvider {
   metadataFiles(of: MetadataKind, name: string): readonly MetadataSource[] {
     if (of === 'soqlMetadata' && !this.mayHave(name)) return NOTHING;
     return this.ask(`${of} ${name}`, { kind: 'metadata', of, name }) as readonly MetadataSource[];
+  }
+
+  staticResource(name: string): StaticResourceSource | undefined {
+    return this.ask(`staticResource ${name}`, { kind: 'staticResource', name }) as StaticResourceSource | undefined;
   }
 
   project(): ProjectFacts {

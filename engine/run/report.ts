@@ -15,6 +15,9 @@ import type { Ended } from './session';
 /** A cause that causes itself must not make the report endless. */
 const MOST_CAUSES = 10;
 
+/** Characters of an exception's message that a report has room for. */
+const MAX_MESSAGE = 100_000;
+
 /** Writes a report. `ended` is undefined when the run never began. */
 export function writeReport(
   request: Pick<RunRequest, 'handler'>,
@@ -42,12 +45,16 @@ export function writeReport(
   };
 }
 
-/** An exception as reports tell it, with its causes. `depth` counts the exceptions that it caused. */
+/**
+ * An exception as reports tell it, with its causes; a message that nobody reads to its end is cut with `…`. `depth` counts
+ * the exceptions that it caused.
+ */
 export function reportException(exception: ApexException, depth = 0): ReportedException {
   const { cause } = exception;
+  const message = exception.message ?? 'Script-thrown exception';
   return {
     type: exception.typeName,
-    message: exception.message ?? 'Script-thrown exception',
+    message: message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message,
     cause: cause instanceof ApexException && depth < MOST_CAUSES ? reportException(cause, depth + 1) : null,
     stack: framesOf(exception),
   };

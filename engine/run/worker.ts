@@ -7,7 +7,15 @@ import { runInNewContext } from 'node:vm';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { PackText } from '../pack/sortedLines';
 import type { Meter } from '../runtime/state';
-import type { ApexSource, FileProvider, MetadataSource, PackName, ProjectFacts } from './contract';
+import type {
+  ApexSource,
+  FileProvider,
+  MetadataSource,
+  PackName,
+  ProjectFacts,
+  StaticResourceSource,
+} from './contract';
+import { disarm } from './disarm';
 import { Engine } from './engine';
 import {
   ANSWERED,
@@ -27,6 +35,7 @@ const files: FileProvider = {
   objectMetadata: (name) => ask({ kind: 'object', name }) as readonly MetadataSource[],
   objectTriggers: (name) => ask({ kind: 'triggers', name }) as readonly ApexSource[],
   metadataFiles: (of, name) => ask({ kind: 'metadata', of, name }) as readonly MetadataSource[],
+  staticResource: (name) => ask({ kind: 'staticResource', name }) as StaticResourceSource | undefined,
   project: () => ask({ kind: 'project' }) as ProjectFacts | undefined,
   pack,
 };
@@ -50,6 +59,7 @@ const meter: Meter = {
 };
 
 const engine = new Engine(meter);
+disarm();
 
 parentPort?.on('message', ({ id, request }: RunMessage) => {
   const send = (answer: RunAnswer) => parentPort?.postMessage(answer);

@@ -7,6 +7,7 @@ import type {
   ProjectFacts,
   RunReport,
   RunRequest,
+  StaticResourceSource,
   TestEvent,
   TestRequest,
 } from './contract';
@@ -33,6 +34,7 @@ export type FileQuestion =
   | { readonly kind: 'object'; readonly name: string }
   | { readonly kind: 'triggers'; readonly name: string }
   | { readonly kind: 'metadata'; readonly of: MetadataKind; readonly name: string }
+  | { readonly kind: 'staticResource'; readonly name: string }
   | { readonly kind: 'project' }
   | { readonly kind: 'pack'; readonly name: PackName };
 
@@ -40,6 +42,7 @@ export type FileAnswer =
   | ApexSource
   | readonly ApexSource[]
   | readonly MetadataSource[]
+  | StaticResourceSource
   | ProjectFacts
   | PackText
   | undefined;

@@ -69,6 +69,11 @@ export function refuel(): void {
   if (used !== undefined && used > heapLimit) onLimit('heap', used);
 }
 
+/** A turn of a loop of the library's own that user data drives. */
+export function turn(): void {
+  if (--state.fuel < 0) refuel();
+}
+
 /** Ends the run at its heap limit: what is about to be made has no room in any heap. */
 export function outOfHeap(): never {
   return onLimit('heap', heapLimit);

@@ -7,7 +7,7 @@ import { typeProblems } from '../problems/type';
 import { typeName } from '../types/names';
 import type { ApexType } from '../types/type';
 import { isCastable, supertypes } from './assignability';
-import { classChain, hasUnknownAncestor } from './lookup';
+import { classChain, hasUnknownAncestor, isOfObject } from './lookup';
 import type { ClassSymbol, MethodSymbol } from './symbols';
 
 const report = reporter(typeProblems);
@@ -85,7 +85,7 @@ export function checkObligations(symbol: ClassSymbol, problems: Problem[]): void
   for (const inner of symbol.inner.values()) checkObligations(inner, problems);
   if (symbol.declares !== 'class' || symbol.modifiers.keywords.has('abstract') || hasUnknownAncestor(symbol)) return;
   for (const obligation of obligationsOf(symbol)) {
-    if (implementationOf(symbol, obligation)) continue;
+    if (implementationOf(symbol, obligation) || isOfObject(obligation)) continue;
     const { name, parameters } = obligation;
     const signature = `${name}(${parameters.map(({ type }) => typeName(type)).join(', ')})`;
     problems.push(report('type-not-implemented', symbol.tree.name, [symbol.name, signature]));

@@ -1,6 +1,7 @@
 import { substitute, substituteMethod } from '../library/platformClass';
 import { knownPlatform, knownPlatformOf } from '../library/platformTypes';
 import type { PlatformMethod, PlatformProperty } from '../library/registry';
+import { mangle } from '../library/signature';
 import type { ApexType } from '../types/type';
 import { isSubtype } from './assignability';
 import type { BodyContext } from './context';
@@ -68,6 +69,21 @@ export type Candidate =
       readonly parameters: readonly { readonly type: ApexType }[];
     };
 
+/** The keys of what every object has. */
+const OF_OBJECT: ReadonlySet<string> = new Set([
+  mangle('toString', []),
+  mangle('hashCode', []),
+  mangle('equals', [{ kind: 'object' }]),
+]);
+
+/**
+ * Whether a method is one that every object has: an interface may demand it, and no class need write it.
+ * [S] bobalicious/amoss, Amoss_Instance: an interface demands `toString()`
+ */
+export function isOfObject({ key }: { readonly key: string }): boolean {
+  return OF_OBJECT.has(key);
+}
+
 /** All methods of this name that a value of `type` has, nearest declaration first; overridden ones are left out. */
 export function methodsOf(type: ApexType, lowerName: string): Candidate[] {
   if (type.kind !== 'user') return platformMethods(type, lowerName);
@@ -78,6 +94,8 @@ export function methodsOf(type: ApexType, lowerName: string): Candidate[] {
     seen.add(each);
     if (each.kind === 'user') {
       for (const method of (each as ClassSymbol).members.methods.get(lowerName) ?? []) {
+        // Whoever implements the interface need not write it: the call goes to what every object has.
+        if (each.declares === 'interface' && isOfObject(method)) continue;
         if (!found.has(method.key)) found.set(method.key, { kind: 'user', method, parameters: method.parameters });
       }
       if (each.superclass) visit(each.superclass);

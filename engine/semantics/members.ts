@@ -179,7 +179,9 @@ function methodSymbol(
     name: tree.name.text,
     // A `testMethod` is static, said or not.
     isStatic: modifiers.keywords.has('static') || modifiers.keywords.has('testmethod'),
-    visibility: inInterface ? owner.visibility : visibilityOf(modifiers),
+    // Whoever can name a value of an interface can call its methods, also where the interface itself is private.
+    // [S] apexfarm/ApexTriggerHandler, TriggersTest: a test calls a method of a private interface of another class
+    visibility: inInterface ? (owner.visibility === 'global' ? 'global' : 'public') : visibilityOf(modifiers),
     modifiers,
     node: tree.name,
     parameters,

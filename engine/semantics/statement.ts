@@ -22,6 +22,13 @@ import { modifiersOf } from './symbols';
 
 const exceptionType: ApexType = { kind: 'platform', name: 'System.Exception', arguments: [] };
 
+/** Classes of this API version and older deploy with statements that nothing reaches. [S] twilio/twilio-salesforce, TwilioQueue */
+const LAST_WITH_UNREACHABLE = 30;
+
+function toleratesUnreachable({ owner }: BodyContext): boolean {
+  return (owner.source.apiVersion ?? LAST_WITH_UNREACHABLE + 1) <= LAST_WITH_UNREACHABLE;
+}
+
 /** Types the statements of a block in a scope of their own. */
 export function checkBlock(context: BodyContext, tree: Block): TypedStatement {
   context.push();
@@ -29,7 +36,7 @@ export function checkBlock(context: BodyContext, tree: Block): TypedStatement {
   let reachable = true;
   for (const statement of tree.statements) {
     if (!reachable) {
-      context.problem('type-unreachable', statement);
+      if (!toleratesUnreachable(context)) context.problem('type-unreachable', statement);
       reachable = true;
     }
     statements.push(checkStatement(context, statement));

@@ -31,7 +31,8 @@ const COLLECTIONS = new Set(['list', 'set', 'map']);
 const namespaces = new Set(['system', 'schema', 'database', 'purecloud']);
 
 /**
- * Namespaces whose types are the org's own components: Visualforce components and DataWeave scripts.
+ * Namespaces whose types are the org's own components: Visualforce components, with or without a namespace of their own
+ * (`Component.c.Field`), and DataWeave scripts.
  * [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/DataWeaveInApex.htm
  */
 const PROJECT_NAMESPACES: ReadonlyMap<string, ApexType> = new Map([
@@ -70,7 +71,7 @@ export class TypeResolver {
     }
     const platform = knownPlatform(names.join('.'));
     if (platform) return platformOf(platform.name);
-    const ofProject = names.length === 2 ? PROJECT_NAMESPACES.get(lower) : undefined;
+    const ofProject = this.ofProject(names);
     if (ofProject) return ofProject;
     if (names.length === 2 && namespaces.has(lower)) {
       const second = names[1] as string;
@@ -80,6 +81,23 @@ export class TypeResolver {
       if (info) return sobjectOf(info.name);
     }
     return undefined;
+  }
+
+  /**
+   * The type of a dotted name that begins with the project's own namespace, or names one of its components or flows.
+   * [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_namespace_prefix.htm
+   */
+  private ofProject(names: readonly string[]): ApexType | undefined {
+    const [first = '', second = ''] = names.map((name) => name.toLowerCase());
+    const component = PROJECT_NAMESPACES.get(first);
+    if (component && names.length > 1) return component;
+    if (first === 'flow' && second === 'interview' && names.length > 2) return platformType('Flow.Interview');
+    // [S] LightningLoginFormController, which Salesforce writes into an org
+    if (first === 'apexpages' && second === 'pagereference' && names.length === 2)
+      return platformType('System.PageReference');
+    if (first !== this.world.metadata.namespace?.toLowerCase()) return undefined;
+    const own = this.named(names.slice(1), undefined);
+    return own?.kind === 'user' || own?.kind === 'sobject' ? own : undefined;
   }
 
   /** Whether a name is a namespace that types can be reached through. */

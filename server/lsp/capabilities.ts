@@ -35,5 +35,6 @@ export const WATCHED_GLOBS: readonly string[] = [
   '**/objects/**/*.{object,field,recordType,fieldSet}-meta.xml',
   '**/*.{md,labels,label,globalValueSet,standardValueSet}-meta.xml',
   '**/.sfdx/tools/soqlMetadata/**/*.json',
+  '**/staticresources/*',
   '**/sfdx-project.json',
 ];

@@ -13,6 +13,7 @@ export interface FileSystem {
   list(folder: string): FolderEntry[];
   /** The text of a file, read as UTF-8. */
   read(file: string): string;
+  readBytes(file: string): Uint8Array;
   kind(path: string): FolderEntry['kind'];
 }
 
@@ -28,6 +29,7 @@ export const nodeFileSystem: FileSystem = {
     return entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   },
   read: (file) => readFileSync(file, 'utf8'),
+  readBytes: (file) => readFileSync(file),
   kind(path) {
     const stat = statSync(path);
     return stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : 'other';

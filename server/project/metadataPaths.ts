@@ -4,8 +4,8 @@ import type { MetadataKind } from '../../engine/run/contract';
 /** What a metadata file declares, by its path alone. */
 export interface MetadataPlace {
   /** `object` for what lies below `objects/<name>/`. */
-  readonly kind: 'object' | Exclude<MetadataKind, 'soqlMetadata' | 'lookups'>;
-  /** In its declared spelling: of the object, the custom metadata type without `__mdt`, the value set; empty for labels. */
+  readonly kind: 'object' | 'staticResource' | Exclude<MetadataKind, 'soqlMetadata' | 'lookups'>;
+  /** In its declared spelling: of the object, the custom metadata type without `__mdt`, the value set, the static resource; empty for labels. */
   readonly name: string;
 }
 
@@ -26,7 +26,7 @@ export function metadataPlace(path: string): MetadataPlace | undefined {
     return name === undefined ? undefined : { kind: 'object', name };
   }
   const file = basename(path);
-  const [, name, kind] = /^(.+)\.(md|labels|label|globalValueSet|standardValueSet)-meta\.xml$/.exec(file) ?? [];
+  const [, name, kind] = /^(.+)\.(md|labels|label|globalValueSet|standardValueSet|resource)-meta\.xml$/.exec(file) ?? [];
   switch (kind) {
     case undefined:
       return undefined;
@@ -37,6 +37,8 @@ export function metadataPlace(path: string): MetadataPlace | undefined {
     case 'labels':
     case 'label':
       return { kind: 'labels', name: '' };
+    case 'resource':
+      return { kind: 'staticResource', name: name as string };
     default:
       return { kind: kind as 'globalValueSet' | 'standardValueSet', name: name as string };
   }

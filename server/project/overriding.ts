@@ -11,6 +11,7 @@ export function withClass(files: FileProvider, className: string, source: ApexSo
     objectMetadata: (lowerName) => files.objectMetadata(lowerName),
     objectTriggers: (lowerName) => files.objectTriggers?.(lowerName) ?? [],
     metadataFiles: (kind, lowerName) => files.metadataFiles?.(kind, lowerName) ?? [],
+    staticResource: (lowerName) => files.staticResource?.(lowerName),
     pack: (name) => files.pack?.(name),
     project: () => files.project?.(),
   };

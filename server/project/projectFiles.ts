@@ -6,6 +6,7 @@ import type {
   MetadataSource,
   PackName,
   ProjectFacts,
+  StaticResourceSource,
 } from '../../engine/run/contract';
 import { parseTrigger } from '../../engine/syntax/parse';
 import { apiVersionOf } from './apiVersion';
@@ -66,6 +67,10 @@ export class ProjectFiles implements FileProvider {
 
   metadataFiles(kind: MetadataKind, lowerName: string): readonly MetadataSource[] {
     return this.#metadata.files(kind, lowerName);
+  }
+
+  staticResource(lowerName: string): StaticResourceSource | undefined {
+    return this.#metadata.staticResource(lowerName);
   }
 
   project(): ProjectFacts {
@@ -142,6 +147,7 @@ export class ProjectFiles implements FileProvider {
     const className = classNameOf(path)?.toLowerCase();
     const place = metadataPlace(path);
     const indexed =
+      (className === undefined && place === undefined && !isTriggerFile(path)) ||
       (className !== undefined && this.#index?.classes.get(className) === path) ||
       this.#index?.triggers.includes(path) ||
       (place !== undefined && this.#index?.metadata.get(metadataKey(place.kind, place.name))?.includes(path));

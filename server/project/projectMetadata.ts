@@ -1,9 +1,10 @@
-import type { MetadataKind, MetadataSource, ProjectFacts } from '../../engine/run/contract';
+import type { MetadataKind, MetadataSource, ProjectFacts, StaticResourceSource } from '../../engine/run/contract';
 import { type DescribedObject, describedObjects, mayBeDescription } from './describes';
 import type { FileSystem } from './fileSystem';
 import { lookupsIn } from './lookups';
 import type { ProjectRoot } from './root';
 import { metadataKey, type SourceIndex } from './sourceIndex';
+import { base64Of, contentOf } from './staticResources';
 
 /** The metadata files of one project, by what they declare. Reads what is asked for, and again only when it changed. */
 export class ProjectMetadata {
@@ -23,6 +24,21 @@ export class ProjectMetadata {
   /** The files of a kind by name in any case. */
   files(kind: 'object' | MetadataKind, name: string): readonly MetadataSource[] {
     return this.#paths(kind, name).flatMap((file) => this.#source(file) ?? []);
+  }
+
+  /** A static resource by name in any case; undefined when its declaration or its content is not there. */
+  staticResource(name: string): StaticResourceSource | undefined {
+    for (const path of this.index().metadata.get(metadataKey('staticResource', name)) ?? []) {
+      const declaration = this.#source(path);
+      const content = declaration && contentOf(path, this.fileSystem);
+      if (!content) continue;
+      if (content.kind === 'folder') return { file: content.path, declaration };
+      const text = this.text(content.path);
+      if (text === undefined) continue;
+      const base64 = base64Of(content.path, text, this.fileSystem);
+      return { file: content.path, declaration, ...(base64 === undefined ? { text } : { base64 }) };
+    }
+    return undefined;
   }
 
   facts(): ProjectFacts {

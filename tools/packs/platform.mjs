@@ -60,10 +60,11 @@ function javaDeclarations() {
     return { namespace, imports, declarations: readDeclarations(body, `${namespace}.`) };
   });
   const known = new Set(read.flatMap((file) => file.declarations.flatMap(withInner)).map(({ name }) => name));
+  const documentedNames = new Set(documentedFiles().map(({ name }) => name.toLowerCase()));
   const shipped = read.filter(({ namespace }) => namespace !== 'Internal' && namespace !== 'SObjectStubs');
   return shipped.flatMap(({ namespace, imports, declarations }) =>
     declarations.flatMap(withInner).map((declaration) => {
-      const resolve = javaResolver(declaration, namespace, imports, known, spelling);
+      const resolve = javaResolver(declaration, namespace, imports, known, spelling, documentedNames);
       const outer = declaration.name.slice(namespace.length);
       return resolved({ ...declaration, name: (spelling.get(namespace.toLowerCase()) ?? namespace) + outer }, resolve);
     }),
@@ -73,9 +74,10 @@ function javaDeclarations() {
 /**
  * @param {Declaration} declaration @param {string} namespace @param {readonly string[]} imports
  * @param {ReadonlySet<string>} known @param {ReadonlyMap<string, string>} spelling
+ * @param {ReadonlySet<string>} documentedNames lower-cased
  * @returns {(name: string) => string} gives the full Apex name of a name inside the declaration
  */
-function javaResolver(declaration, namespace, imports, known, spelling) {
+function javaResolver(declaration, namespace, imports, known, spelling, documentedNames) {
   /** @type {string[]} */
   const outers = [];
   for (let outer = declaration.name; outer.includes('.'); outer = outer.slice(0, outer.lastIndexOf('.')))
@@ -96,6 +98,10 @@ function javaResolver(declaration, namespace, imports, known, spelling) {
       `System.${own}`,
     ];
     const full = candidates.find((each) => known.has(each));
+    // `import System.*` hides that ConnectApi has a TimeZone, too, which only the documentation declares.
+    const nearer = `${namespace}.${own}`;
+    if (full !== undefined && wildcards.includes(full) && documentedNames.has(nearer.toLowerCase()))
+      return apexName(nearer, spelling);
     if (full === undefined) throw new Error(`${declaration.name}: unknown type ${name}`);
     return apexName(full, spelling);
   };
@@ -112,13 +118,7 @@ function apexName(full, spelling) {
 
 /** @param {Map<string, Declaration>} byName takes the types and members that only the documentation's stubs have */
 function addDocumented(byName) {
-  const root = fetched(SOURCES.languageSupport, 'packages/apex-parser-ast/src/resources/StandardApexLibrary');
-  const read = folders(root).flatMap((namespace) =>
-    readdirSync(path.join(root, namespace))
-      .filter((file) => file.endsWith('.cls'))
-      .sort()
-      .flatMap((file) => documented(readFileSync(path.join(root, namespace, file), 'utf8'), namespace)),
-  );
+  const read = documentedFiles();
   const known = new Map([
     ...read.map((each) => /** @type {const} */ ([each.name.toLowerCase(), each.name])),
     ...[...byName.values()].map((each) => /** @type {const} */ ([each.name.toLowerCase(), each.name])),
@@ -146,6 +146,29 @@ function addGaps(byName) {
     const members = declaration.members.filter((each) => isTyped(each, resolve));
     addMembers(same, resolved({ ...declaration, members }, resolve));
   }
+}
+
+/** @returns {Declaration[]} what the documentation's stubs declare */
+function documentedFiles() {
+  const root = fetched(SOURCES.languageSupport, 'packages/apex-parser-ast/src/resources/StandardApexLibrary');
+  return folders(root).flatMap((namespace) =>
+    readdirSync(path.join(root, namespace))
+      .filter((file) => file.endsWith('.cls'))
+      .sort()
+      .flatMap((file) =>
+        documented(readFileSync(path.join(root, namespace, file), 'utf8'), namespace).map(asException),
+      ),
+  );
+}
+
+/**
+ * @param {Declaration} declaration @returns {Declaration} one that is named like an exception is one, although its stub
+ * does not say so: the platform keeps that ending for exceptions
+ */
+function asException(declaration) {
+  const { name, kind, superclasses } = declaration;
+  const isException = kind === 'class' && superclasses.length === 0 && /\w\w*Exception$/.test(name);
+  return isException && name !== 'System.Exception' ? { ...declaration, superclasses: ['Exception'] } : declaration;
 }
 
 /** @param {string} text @param {string} namespace @returns {Declaration[]} nothing for a stub that is malformed */

@@ -6,7 +6,8 @@ import { callMember } from '../callMember';
 import { mangle } from '../signature';
 import type { HttpRequestValue } from './message';
 
-const RESPOND = mangle('respond', [platformType('System.HttpRequest')]);
+/** The method of `HttpCalloutMock` that answers a callout, as generated code names it. */
+export const RESPOND = mangle('respond', [platformType('System.HttpRequest')]);
 
 /**
  * Makes a callout: the mock of the test answers it. `what` names the callout in messages. Raises CalloutException behind

@@ -8,6 +8,7 @@ import { documentText } from '../xml/serialize';
 import { XmlStreamReader } from '../xml/streamReader';
 import { callout } from './callout';
 import { HttpRequestValue, HttpResponseValue, HttpValue } from './message';
+import { multiStaticResourceCalloutMock, staticResourceCalloutMock } from './staticResourceMock';
 
 type Message = HttpRequestValue | HttpResponseValue;
 
@@ -80,4 +81,11 @@ const httpCalloutMock = platform('interface System.HttpCalloutMock', {
   'HttpResponse respond(HttpRequest request)': null,
 });
 
-export const httpDeclarations: readonly PlatformDeclaration[] = [http, httpRequest, httpResponse, httpCalloutMock];
+export const httpDeclarations: readonly PlatformDeclaration[] = [
+  http,
+  httpRequest,
+  httpResponse,
+  httpCalloutMock,
+  staticResourceCalloutMock,
+  multiStaticResourceCalloutMock,
+];

@@ -23,7 +23,7 @@ export function readRecord(node: ObjectNode, type: SObjectType, reading: Reading
   const record = new SObjectValue(info);
   const [only] = node.members;
   if (only?.value.kind === 'object' && node.members.length === 1 && sameText(only.name, info.name)) {
-    return readRecord(only.value, type, reading, depth);
+    return convert(only.value, type, reading, depth + 1, 'member') as SObjectValue;
   }
   for (const member of node.members) if (member.name !== 'attributes') readMember(record, member, reading, depth);
   return record;

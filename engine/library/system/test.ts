@@ -1,3 +1,4 @@
+import type { SObjectToken } from '../../org/describe';
 import { raise, Unsupported } from '../../runtime/exceptions';
 import { newUsage } from '../../runtime/governor';
 import { current } from '../../runtime/transaction';
@@ -12,6 +13,7 @@ import { runWaitingInTest } from '../async/running';
 import { callMember } from '../callMember';
 import { platform } from '../platform';
 import { mangle } from '../signature';
+import { loadData } from './loadData';
 
 const typeType = platformType('System.Type');
 const HANDLE = mangle('handleMethodCall', [
@@ -48,6 +50,10 @@ export const test = platform('class System.Test', {
     if (current.store.overwrite(given(id), 'CreatedDate', given(date))) return;
     throw new Unsupported('unsupported-method', ['Test.setCreatedDate for a record that the test did not insert']);
   },
+  'static List<SObject> loadData(Schema.SObjectType sObjectToken, String resourceName)': (
+    token: SObjectToken | null,
+    resource: string | null,
+  ) => loadData(given(token).info, given(resource)),
   'static Id getStandardPricebookId()': () => toId18('01s000000000001'),
 });
 

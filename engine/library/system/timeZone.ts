@@ -16,7 +16,8 @@ export class TimeZoneValue extends PlatformObject {
     return platformType('System.TimeZone');
   }
 
-  override toString(): string {
+  /** Its Id, as concatenation writes it too. [K] */
+  tostring$(): string {
     return this.zone;
   }
 }
@@ -29,7 +30,7 @@ export const timeZone = platform('class System.TimeZone', {
   'Integer getOffset(Datetime value)': ({ zone }: TimeZoneValue, value: ApexDatetime) =>
     offsetAt(zone, given(value).ms),
   'static TimeZone getTimeZone(String id)': (id: string) => new TimeZoneValue(isZone(given(id)) ? id : 'GMT'),
-  'String toString()': ({ zone }: TimeZoneValue) => zone,
+  'String toString()': (value: TimeZoneValue) => value.tostring$(),
 });
 
 function offsetText(offset: number): string {

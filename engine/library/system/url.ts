@@ -7,7 +7,11 @@ import { joinUri, resolveUri, splitUri, type Uri } from '../text/uri';
 
 /** Stands in for the address of the org, which a run does not know. The domain is one that nobody can have (RFC 2606). */
 const ORG_URL = 'https://org.my.salesforce.example';
-const DEFAULT_PORTS: Readonly<Record<string, number>> = { http: 80, https: 443, ftp: 21 };
+const DEFAULT_PORTS: ReadonlyMap<string, number> = new Map([
+  ['http', 80],
+  ['https', 443],
+  ['ftp', 21],
+]);
 
 /** A value of `System.Url`. */
 export class UrlValue extends PlatformObject {
@@ -42,7 +46,7 @@ export const url = platform('class System.Url', {
   ) => new UrlValue(absolute(`${given(protocol)}://${given(host)}${given(port) < 0 ? '' : `:${port}`}${given(file)}`)),
   'String getAuthority()': ({ uri }: UrlValue) => uri.authority ?? null,
   'static Url getCurrentRequestUrl()': orgUrl,
-  'Integer getDefaultPort()': ({ uri }: UrlValue) => DEFAULT_PORTS[(uri.scheme ?? '').toLowerCase()] ?? -1,
+  'Integer getDefaultPort()': ({ uri }: UrlValue) => DEFAULT_PORTS.get((uri.scheme ?? '').toLowerCase()) ?? -1,
   'String getFile()': ({ uri }: UrlValue) => uri.path + (uri.query === undefined ? '' : `?${uri.query}`),
   'String getHost()': ({ uri }: UrlValue) => authorityOf(uri).host,
   'static Url getOrgDomainUrl()': orgUrl,

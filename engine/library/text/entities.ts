@@ -172,33 +172,43 @@ const BASIC: readonly (readonly [string, number])[] = [
 
 /** Names of characters and what they stand for. */
 export class Entities {
-  private readonly points: ReadonlyMap<string, number>;
-  private readonly names: ReadonlyMap<string, string>;
+  private tables:
+    | { readonly points: ReadonlyMap<string, number>; readonly names: ReadonlyMap<string, string> }
+    | undefined;
 
-  constructor(entries: readonly (readonly [string, number])[]) {
-    this.points = new Map(entries);
-    this.names = new Map(entries.map(([name, point]) => [String.fromCodePoint(point), `&${name};`]));
+  /** `entries` is called when a text is first escaped: few programs ever do. */
+  constructor(private readonly entries: () => readonly (readonly [string, number])[]) {}
+
+  private get known() {
+    if (!this.tables) {
+      const entries = this.entries();
+      const names = entries.map(([name, point]) => [String.fromCodePoint(point), `&${name};`] as const);
+      this.tables = { points: new Map(entries), names: new Map(names) };
+    }
+    return this.tables;
   }
 
   /** The text with every character that has a name written by it. */
   escape(text: string): string {
-    return text.replace(/["&'<>]|[^ -~]/g, (character) => this.names.get(character) ?? character);
+    const { names } = this.known;
+    return text.replace(/["&'<>]|[^ -~]/g, (character) => names.get(character) ?? character);
   }
 
   /** Undoes `escape`, and numbered characters such as `&#65;` and `&#x41;`; leaves what stands for nothing. */
   unescape(text: string): string {
+    const { points } = this.known;
     return text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\w{1,10}));/g, (whole, decimal, hex, name) => {
-      const point = name ? this.points.get(name) : decimal ? Number(decimal) : Number.parseInt(hex, 16);
+      const point = name ? points.get(name) : decimal ? Number(decimal) : Number.parseInt(hex, 16);
       return point !== undefined && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
     });
   }
 }
 
-const latin1 = LATIN_1.split(' ').map((name, index) => [name, 160 + index] as const);
+const latin1 = () => LATIN_1.split(' ').map((name, index) => [name, 160 + index] as const);
 
 /** The five characters of XML. [D] String.escapeXml */
-export const xmlEntities = new Entities([...BASIC, ['apos', 39]]);
+export const xmlEntities = new Entities(() => [...BASIC, ['apos', 39]]);
 /** [D] String.escapeHtml3: what ISO 8859-1 has. */
-export const html3Entities = new Entities([...BASIC, ...latin1]);
+export const html3Entities = new Entities(() => [...BASIC, ...latin1()]);
 /** [D] String.escapeHtml4 */
-export const html4Entities = new Entities([...BASIC, ...latin1, ...Object.entries(SYMBOLS)]);
+export const html4Entities = new Entities(() => [...BASIC, ...latin1(), ...Object.entries(SYMBOLS)]);

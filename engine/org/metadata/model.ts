@@ -1,3 +1,5 @@
+import type { ApexBlob } from '../../runtime/values/blob';
+
 /**
  * What is known about an org's sObjects. One model serves the checker, the payload rules, completion, describe calls
  * and the store. Plain immutable data.
@@ -189,6 +191,14 @@ export interface CustomMetadataRecord {
   readonly values: ReadonlyMap<string, unknown>;
 }
 
+/** A static resource of the project. */
+export interface StaticResource {
+  /** Lower-cased MIME type such as `text/csv`; undefined when it is not declared. */
+  readonly contentType: string | undefined;
+  /** Text, or bytes that are none; undefined of an archive that the project keeps as a folder. */
+  readonly content: string | ApexBlob | undefined;
+}
+
 /** What an org has. Lookups are case-insensitive. */
 export interface OrgMetadata {
   /** The object of this API name, or undefined when nothing is known of it. */
@@ -201,6 +211,8 @@ export interface OrgMetadata {
   labels(): readonly CustomLabel[];
   /** The records of a custom metadata type (`Setting__mdt`) that the project has, in the order of their names. */
   customMetadataRecords(type: string): readonly CustomMetadataRecord[];
+  /** The static resource of this name in any case, with or without the project's namespace. */
+  staticResource(name: string): StaticResource | undefined;
   /** The namespace of the project, when it has one. */
   readonly namespace: string | undefined;
 }
@@ -237,6 +249,7 @@ export function objectsOnly(sobject: OrgMetadata['sobject'], names: readonly str
     label: () => undefined,
     labels: () => [],
     customMetadataRecords: () => [],
+    staticResource: () => undefined,
     namespace: undefined,
   };
 }

@@ -7,10 +7,12 @@ import {
   type CustomMetadataRecord,
   type OrgMetadata,
   type SObjectInfo,
+  type StaticResource,
   withoutNamespace,
 } from './model';
 import { ObjectReader } from './objectReader';
 import { shippedObject, shippedObjectNames } from './shipped';
+import { readStaticResource } from './staticResource';
 import type { FileProblem } from './xml';
 
 /** The org's metadata and what is wrong with the files that were read for it so far. */
@@ -34,6 +36,7 @@ export function orgMetadata(files: FileProvider): ReadMetadata {
 class ProjectMetadata implements OrgMetadata {
   readonly #objects = new Map<string, SObjectInfo | undefined>();
   readonly #records = new Map<string, readonly CustomMetadataRecord[]>();
+  readonly #resources = new Map<string, StaticResource | undefined>();
   readonly #reader: ObjectReader;
   #facts: ReturnType<NonNullable<FileProvider['project']>> | undefined;
   #labels: ReadonlyMap<string, CustomLabel> | undefined;
@@ -86,6 +89,19 @@ class ProjectMetadata implements OrgMetadata {
       this.#records.set(key, records);
     }
     return records;
+  }
+
+  staticResource(name: string): StaticResource | undefined {
+    const lower = name.toLowerCase();
+    const own = `${this.namespace?.toLowerCase()}__`;
+    const key = this.namespace !== undefined && lower.startsWith(own) ? lower.slice(own.length) : lower;
+    if (!this.#resources.has(key)) {
+      const source = this.files.staticResource?.(key);
+      const read = source && readStaticResource(source);
+      this.problems.push(...(read?.problems ?? []));
+      this.#resources.set(key, read?.resource);
+    }
+    return this.#resources.get(key);
   }
 
   /** Whether there is an object of this name, without reading it. A folder alone makes no object: Activity is none. */

@@ -28,6 +28,9 @@ export function caught(thrown: unknown, depth: number): ApexException {
   return exception;
 }
 
+/** What JavaScript says of a member of null, and of no other fault. */
+const OF_NULL = /^Cannot (?:read|set) properties of null\b/;
+
 /**
  * The Apex exception that a thrown value stands for: the TypeError of a member access on null in generated code is a
  * NullPointerException, JavaScript's own overflow of the stack or of a string a LimitException. Undefined for a fault
@@ -36,7 +39,7 @@ export function caught(thrown: unknown, depth: number): ApexException {
 export function asApexException(thrown: unknown): ApexException | undefined {
   if (thrown instanceof ApexException) return thrown;
   if (thrown instanceof Unsupported || thrown instanceof Stopped || !(thrown instanceof Error)) return undefined;
-  if (thrown instanceof TypeError && isGeneratedFrame(thrown)) {
+  if (thrown instanceof TypeError && OF_NULL.test(thrown.message) && isGeneratedFrame(thrown)) {
     return standIn(thrown, 'System.NullPointerException', 'Attempt to de-reference a null object');
   }
   if (thrown instanceof RangeError && /call stack/.test(thrown.message)) {

@@ -1,8 +1,10 @@
+import { typeName } from '../../types/names';
 import type { ListType } from '../../types/type';
 import { raise, raiseNull } from '../exceptions';
 import type { ApexIterator } from '../values/iterator';
 import { ApexList } from '../values/list';
 import { ApexSet } from '../values/set';
+import type { SObjectValue } from '../values/sobject';
 import { raiseLimit } from './catching';
 
 /** Most elements that `new T[n]` makes at once: more would not fit an org's heap. */
@@ -16,6 +18,17 @@ export function elementAt(list: ApexList, index: number | null): unknown {
 /** `list[index] = value`. Raises `System.ListException` out of bounds. */
 export function setElement<T>(list: ApexList, index: number | null, value: T): T {
   return list.set(index ?? raiseNull(), value);
+}
+
+/**
+ * `add` of a variable of type List<SObject>, whose list may have been made for one kind of record: it refuses others with
+ * a TypeException. [S] https://salesforce.stackexchange.com/questions/145444
+ */
+export function addRecord(list: ApexList, record: SObjectValue | null): void {
+  const { element } = list.type;
+  if (record && element.kind === 'sobject' && (element.name ?? record.info.name) !== record.info.name)
+    raise('System.TypeException', `Collection store exception adding ${record.info.name} to ${typeName(list.type)}`);
+  list.add(record);
 }
 
 /** `new T[size]`: a list of nulls. */

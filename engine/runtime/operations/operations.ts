@@ -40,7 +40,7 @@ import { ownText, textOf } from '../values/text';
 import { addToMoment, compareValues } from './arithmetic';
 import { caught, enterSlowly } from './catching';
 import { dml } from './dml';
-import { elementAt, guardOf, iterate, newArray, setElement } from './elements';
+import { addRecord, elementAt, guardOf, iterate, newArray, setElement } from './elements';
 import { future } from './future';
 import { checkedId, equalIds } from './ids';
 import { runAs, runAsBefore } from './runAs';
@@ -86,6 +86,7 @@ export const operations = {
   doubleText,
   elementAt,
   setElement,
+  addRecord,
   newArray,
   iterate,
   guardOf,

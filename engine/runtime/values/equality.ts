@@ -1,5 +1,6 @@
 import { sameType } from '../../types/names';
 import { ApexException } from '../exceptions';
+import { turn } from '../state';
 import { ApexBlob } from './blob';
 import { ApexDate } from './date';
 import { ApexDatetime } from './datetime';
@@ -88,6 +89,7 @@ export function equalKeys(a: unknown, b: unknown): boolean {
 }
 
 function equalCollections(a: object, b: object): boolean {
+  turn();
   if (a instanceof ApexList) {
     const other = (b as ApexList).items;
     return a.items.length === other.length && a.items.every((item, index) => equalKeys(item, other[index]));

@@ -1,4 +1,5 @@
 import { typeName } from '../../types/names';
+import { turn } from '../state';
 import { ApexBlob } from './blob';
 import { ApexDate } from './date';
 import { ApexDatetime } from './datetime';
@@ -58,6 +59,7 @@ function hashObject(value: object, depth: number): number {
   if (value instanceof ApexEnumValue) return hashString(value.name);
   if (value instanceof TypeValue) return hashString(typeName(value.type).toLowerCase());
   if (depth > MAX_DEPTH) return 0;
+  turn();
   if (value instanceof SObjectValue) return hashRecord(value, depth);
   if (value instanceof ApexList) return value.items.reduce(orderedHash(depth), 1);
   if (value instanceof ApexSet)

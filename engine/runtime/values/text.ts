@@ -1,6 +1,7 @@
 import { typeName } from '../../types/names';
 import type { UserType } from '../../types/type';
 import { ApexException } from '../exceptions';
+import { turn } from '../state';
 import { ApexBlob } from './blob';
 import { ApexDate } from './date';
 import { ApexDatetime } from './datetime';
@@ -43,6 +44,7 @@ function nested(value: unknown, outer: readonly object[]): string {
 }
 
 function objectText(value: object, outer: readonly object[]): string {
+  turn();
   if (value instanceof ApexDate) return `${value} 00:00:00`;
   if (value instanceof ApexDatetime) return value.textIn('GMT');
   if (value instanceof ApexBlob) return `Blob[${value.bytes.length}]`;

@@ -6,6 +6,7 @@ import { type BodyContext, isUntyped } from '../context';
 import { unboxed } from '../conversion';
 import { findField, hasUnknownAncestor, isVisible, knowsAllMembers, methodsOf, platformProperty } from '../lookup';
 import type { LocalVariable, TypedExpression } from '../program';
+import { sameName } from '../rules/rule';
 import type { ClassSymbol, FieldSymbol } from '../symbols';
 import { triggerVariableType } from '../triggerVariables';
 import { checkCall } from './call';
@@ -119,6 +120,8 @@ function hasMember(context: BodyContext, type: ApexType, lower: string): boolean
 /** `System.JSON`, `Database.SaveResult`: names that are a class and a namespace are asked as a namespace first. */
 function throughNamespace(context: BodyContext, { object, name }: FieldAccess): Designation | undefined {
   if (object.kind !== 'NameExpression' || !context.world.types.isNamespace(object.name.text)) return undefined;
+  // `System.Page.Home`: Page is no class. [S] the site controllers that Salesforce writes into an org
+  if (sameName(object.name.text, 'System') && sameName(name.text, 'Page')) return { kind: 'path', names: ['Page'] };
   const type = context.world.types.named([object.name.text, name.text], undefined);
   return type && { kind: 'type', type };
 }

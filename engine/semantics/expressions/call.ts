@@ -1,10 +1,10 @@
 import type { PlatformMethod } from '../../library/platformClass';
 import { knownPlatform } from '../../library/platformTypes';
-import type { MethodCall, TypeReference } from '../../syntax/tree';
+import type { MethodCall } from '../../syntax/tree';
 import { typeName } from '../../types/names';
-import { type ApexType, voidType } from '../../types/type';
-import { isPrimitive } from '../assignability';
-import { type BodyContext, isUntyped } from '../context';
+import type { ApexType } from '../../types/type';
+import { isAssignable, isPrimitive } from '../assignability';
+import { type BodyContext, isSingleRecord, isUntyped } from '../context';
 import { convertBoxed, unboxed } from '../conversion';
 import { type Candidate, hasUnknownAncestor, isVisible, knowsAllMembers, methodsOf } from '../lookup';
 import { chooseOverload, fittingOverloads } from '../overloads';
@@ -216,7 +216,20 @@ export function argumentTypes(
 ): ApexType[] {
   const types = args.map(({ type }) => type);
   if (!args.some(({ kind }) => kind === 'query') || fittingOverloads(candidates, types).length > 0) return types;
-  return args.map(({ kind, type }) => (kind === 'query' && type.kind === 'list' ? type.element : type));
+  const records = args.map(({ kind, type }) => (kind === 'query' && type.kind === 'list' ? type.element : type));
+  if (fittingOverloads(candidates, records).length > 0) return records;
+  // What `Database.query` finds may be a record of the kind that some candidate wants. [S] NPSP, RD2_PauseForm_CTRL
+  const [wanting] = candidates.filter(
+    ({ parameters }) =>
+      parameters.length === args.length &&
+      parameters.every(
+        ({ type }, index) =>
+          isSingleRecord(args[index] as TypedExpression, type) || isAssignable(types[index] as ApexType, type),
+      ),
+  );
+  return wanting
+    ? wanting.parameters.map(({ type }, index) => (args[index]?.kind === 'query' ? type : (types[index] as ApexType)))
+    : records;
 }
 
 function enumStatics(

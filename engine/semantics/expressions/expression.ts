@@ -110,6 +110,8 @@ function checkCast(
     return context.broken(reference);
   }
   if (numberRank(operand.type) >= 0 && numberRank(type) >= 0) return castNumber(operand, type);
+  // The same check as where a text is stored as an Id: `Invalid id: x`. [K]
+  if (isPrimitive(operand.type, 'String') && isPrimitive(type, 'Id')) return context.assignable(operand, type, expression);
   const boxed = convertBoxed(operand, operand.type);
   const cast: TypedExpression = { kind: 'cast', operand: boxed, type, start };
   return isPrimitive(type, 'Long') || isPrimitive(type, 'Double')
@@ -124,7 +126,7 @@ function checkConditional(
   const condition = checkCondition(context, tree.condition);
   const whenTrue = checkExpression(context, tree.then);
   const whenFalse = checkExpression(context, tree.otherwise);
-  const type = commonType(whenTrue.type, whenFalse.type);
+  const type = commonType(rowType(whenTrue, whenFalse), rowType(whenFalse, whenTrue));
   if (!type) {
     context.problem(
       'type-wrong-operand',
@@ -141,6 +143,15 @@ function checkConditional(
     type,
     start: tree.start,
   };
+}
+
+/**
+ * The type of a value beside another that it may stand for: a query beside a record is its one record.
+ * [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_NullCoalescingOperator.htm;
+ * [S] fflib-apex-common-samplecode, TestDataFactory
+ */
+export function rowType(value: TypedExpression, other: TypedExpression): ApexType {
+  return other.type.kind === 'sobject' && isSingleRecord(value, other.type) ? other.type : value.type;
 }
 
 /** The type of a value that is one of two: the wider one; undefined when they have nothing in common. */

@@ -13,7 +13,7 @@ import { isAssignable, isCastable, isPrimitive, isText, numberRank } from '../as
 import { type BodyContext, isUntyped } from '../context';
 import { convert, convertBoxed } from '../conversion';
 import type { ArithmeticOperator, Comparison, NumberKind, TypedExpression } from '../program';
-import { checkExpression, commonType } from './expression';
+import { checkExpression, commonType, rowType } from './expression';
 import { checkLiteral } from './literal';
 
 const NUMBERS = [integerType, longType, doubleType, decimalType];
@@ -72,7 +72,7 @@ export function combine(
     case '>=':
       return comparison(context, operator, left, right, range);
     case '??': {
-      const type = commonType(left.type, right.type) ?? left.type;
+      const type = commonType(rowType(left, right), rowType(right, left)) ?? left.type;
       return { kind: 'coalesce', left: convert(left, type), right: convert(right, type), type, start: range.start };
     }
     case '+':

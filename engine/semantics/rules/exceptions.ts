@@ -5,7 +5,7 @@ import { hasUnknownAncestor } from '../lookup';
 import type { ClassRule } from './rule';
 
 /** The root of all exceptions. */
-export const exceptionType: ApexType = { kind: 'platform', name: 'System.Exception', arguments: [] };
+export const exceptionType = { kind: 'platform', name: 'System.Exception', arguments: [] } satisfies ApexType;
 
 /** Exceptions, and only they, are named so; they do not declare the constructors that every exception has. */
 export const checkExceptions: ClassRule = ({ symbol, report }) => {

@@ -132,7 +132,7 @@ function checkImplementations(context: RuleContext): void {
           report('type-deprecated', method.node, message);
         }
         const isSeen = RANK[method.visibility] >= RANK.public;
-        if (!isSeen && RANK[demanded.visibility] >= RANK.public && !method.isOverride) {
+        if (!isSeen && RANK[demanded.owner.visibility] >= RANK.public && !method.isOverride) {
           report('type-interface-visibility', method.node, symbol.name, text(demanded));
         }
       }

@@ -3,14 +3,14 @@ import type { ApexType } from '../../types/type';
 
 /** Levels of collections in a type. [D] "up to eight levels overall" https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_collections_lists.htm */
 const DEEPEST = 8;
-const ARITY: Readonly<Record<string, number>> = {
-  list: 1,
-  set: 1,
-  map: 2,
-  'system.list': 1,
-  'system.set': 1,
-  'system.map': 2,
-};
+const ARITY: ReadonlyMap<string, number> = new Map([
+  ['list', 1],
+  ['set', 1],
+  ['map', 2],
+  ['system.list', 1],
+  ['system.set', 1],
+  ['system.map', 2],
+]);
 
 /**
  * What is wrong with the type arguments of a reference, in the compiler's words; undefined when they fit. `name` is
@@ -22,7 +22,7 @@ export function typeArgumentProblem(
   found: ApexType | undefined,
 ): string | undefined {
   const given = reference.parts[reference.parts.length - 1]?.typeArguments.length ?? 0;
-  const expected = found === undefined || found.kind === 'platform' ? ARITY[name.toLowerCase()] : undefined;
+  const expected = found === undefined || found.kind === 'platform' ? ARITY.get(name.toLowerCase()) : undefined;
   if (expected !== undefined) {
     if (given === 0) return `No type arguments provided for a parameterized type: ${name}`;
     if (given !== expected) return `Invalid type argument count for ${name}: expected ${expected} but found ${given}`;

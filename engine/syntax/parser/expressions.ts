@@ -124,6 +124,10 @@ function parseBinary(p: ParserState, minimum: number): Expression {
       operator = width === 1 ? '>' : p.peek(width - 1) === Kind.Assign ? '>=' : width === 2 ? '>>' : '>>>';
       if (width > 1 && operator !== '>=') precedence = SHIFT;
       if (precedence < minimum) return left;
+    } else if (kind === Kind.Less && p.peek(1) === Kind.Assign) {
+      // `a < = b` and `a > = b` deploy. [S] SalesforceFoundation/Volunteers-for-Salesforce, VOL_CTRL_SendBulkEmail
+      operator = '<=';
+      width = 2;
     }
     const height = p.height;
     for (let i = 0; i < width; i++) p.advance();
@@ -160,8 +164,9 @@ function greaterWidth(p: ParserState): number {
   let width = 1;
   while (width < 3 && p.peek(width) === Kind.Greater && isGlued(p, width)) width++;
   const next = p.peek(width);
+  if (width === 1 && next === Kind.Assign) return 2;
   if (!isGlued(p, width)) return width;
-  if (next === Kind.Assign) return width === 1 ? 2 : -1;
+  if (next === Kind.Assign) return -1;
   // `>==` is read as `>=` and `=` by the lexer of the platform's grammar; here the `==` is one token.
   return width;
 }

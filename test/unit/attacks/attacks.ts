@@ -1,43 +1,4 @@
-import type { RunReport } from '../../../engine/run/contract';
-
-/** A program that tries to leave the sandbox, to hang it or to fill it. */
-export interface Attack {
-  readonly name: string;
-  /** Statements of `onSaveLog(String data)` and members beside it. */
-  readonly statements: string;
-  readonly members?: string;
-  readonly payload?: string;
-  /**
-   * How it has to end: what it returns, the exception's type, `limit`, or `compileProblems`. Several where the platform's
-   * answer is not documented.
-   */
-  readonly ends: readonly string[];
-}
-
-/** The handler of an attack. */
-export function source({ statements, members = '' }: Attack): string {
-  return `global class H implements purecloud.CTIExtension.SaveLog { ${members} global String onSaveLog(String data) { ${statements} } }`;
-}
-
-/** How a run ended, in the words of `ends`. */
-export function endingOf({ outcome, value, exception, problems }: RunReport): string {
-  if (outcome === 'returned') return `returned ${value}`;
-  if (outcome === 'threw') return `threw ${exception?.type}: ${exception?.message}`;
-  if (outcome === 'limit') return 'limit';
-  return `${outcome} ${problems[0]?.line}:${problems[0]?.column} ${problems[0]?.message}`;
-}
-
-/** Whether a run ended as it has to; where only a word and a type stand, whatever follows them. */
-export function isExpected({ ends }: Attack, report: RunReport): boolean {
-  const ending = endingOf(report);
-  return ends.some((each) =>
-    /^(returned|unsupported|threw)( [\w.]+)?$/.test(each) ? ending.startsWith(each) : ending === each,
-  );
-}
-
-const LIMIT = ['limit'];
-/** [K] A String has at most 6,000,000 characters on the platform. */
-const TOO_LONG = ['limit', 'threw System.StringException: String length exceeds maximum: 6000000'];
+import { type Attack, LIMIT, TOO_LONG } from './attack';
 
 /** Names that mean something to JavaScript and nothing to Apex. */
 export const names: readonly Attack[] = [

@@ -1,21 +1,39 @@
 import { bytesOf, lookAtClock, padded } from './words';
 
-/** The first 64 bits behind the point of the cube and square roots of the first 80 primes. [D] FIPS 180-4 */
-const cubeRoots = roots(3n, 80);
-const squareRoots = roots(2n, 16);
 const high = (word: bigint) => Number(word >> 32n) | 0;
 const low = (word: bigint) => Number(word & 0xffffffffn) | 0;
 
-const K_HIGH = Int32Array.from(cubeRoots, high);
-const K_LOW = Int32Array.from(cubeRoots, low);
-const START = squareRoots.slice(0, 8);
-/** SHA-384 starts with the roots of the ninth to sixteenth prime. */
-const START_384 = squareRoots.slice(8, 16);
+interface Roots {
+  readonly high: Int32Array;
+  readonly low: Int32Array;
+  readonly start: readonly bigint[];
+  readonly start384: readonly bigint[];
+}
+
+let known: Roots | undefined;
+
+/**
+ * The first 64 bits behind the point of the cube roots of the first 80 primes, and of the square roots of the first 8 and,
+ * for SHA-384, the next 8; worked out when a digest is first asked for. [D] FIPS 180-4
+ */
+function primeRoots(): Roots {
+  if (!known) {
+    const cubeRoots = roots(3n, 80);
+    const squareRoots = roots(2n, 16);
+    known = {
+      high: Int32Array.from(cubeRoots, high),
+      low: Int32Array.from(cubeRoots, low),
+      start: squareRoots.slice(0, 8),
+      start384: squareRoots.slice(8, 16),
+    };
+  }
+  return known;
+}
 
 /** The SHA-256 digest of a message: 32 bytes. [D] FIPS 180-4 */
 export function sha256(message: Uint8Array): Uint8Array {
   const view = padded(message, 64, 8, false);
-  const state = Int32Array.from(START, high);
+  const state = Int32Array.from(primeRoots().start, high);
   const schedule = new Int32Array(64);
   for (let start = 0; start < view.byteLength; start += 64) {
     lookAtClock(start / 64);
@@ -33,10 +51,11 @@ export function sha256(message: Uint8Array): Uint8Array {
 }
 
 function compress256(state: Int32Array, schedule: Int32Array): void {
+  const { high: constants } = primeRoots();
   let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number];
   for (let step = 0; step < 64; step++) {
     const sum = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-    const one = (h + sum + ((e & f) ^ (~e & g)) + (K_HIGH[step] as number) + (schedule[step] as number)) | 0;
+    const one = (h + sum + ((e & f) ^ (~e & g)) + (constants[step] as number) + (schedule[step] as number)) | 0;
     const two = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     h = g;
     g = f;
@@ -54,12 +73,12 @@ function compress256(state: Int32Array, schedule: Int32Array): void {
 
 /** The SHA-512 digest of a message: 64 bytes. [D] FIPS 180-4 */
 export function sha512(message: Uint8Array): Uint8Array {
-  return digest512(message, START);
+  return digest512(message, primeRoots().start);
 }
 
 /** The SHA-384 digest of a message: 48 bytes. [D] FIPS 180-4 */
 export function sha384(message: Uint8Array): Uint8Array {
-  return digest512(message, START_384).slice(0, 48);
+  return digest512(message, primeRoots().start384).slice(0, 48);
 }
 
 /** Words of 64 bits stand in pairs of 32, the high half first. */
@@ -91,6 +110,7 @@ function expand512(schedule: Int32Array, step: number): void {
 }
 
 function compress512(state: Int32Array, schedule: Int32Array): void {
+  const constants = primeRoots();
   const v = state.slice();
   for (let step = 0; step < 80; step++) {
     const [ah, al, bh, bl, ch, cl] = [v[0], v[1], v[2], v[3], v[4], v[5]] as number[] as Six;
@@ -103,13 +123,13 @@ function compress512(state: Int32Array, schedule: Int32Array): void {
       ((v[15] as number) >>> 0) +
       (oneLow >>> 0) +
       (chooseLow >>> 0) +
-      ((K_LOW[step] as number) >>> 0) +
+      ((constants.low[step] as number) >>> 0) +
       ((schedule[2 * step + 1] as number) >>> 0);
     const high1 =
       (v[14] as number) +
       oneHigh +
       chooseHigh +
-      (K_HIGH[step] as number) +
+      (constants.high[step] as number) +
       (schedule[2 * step] as number) +
       carry(low1);
     const twoHigh = right(ah, al, 28) ^ right(al, ah, 2) ^ right(al, ah, 7);

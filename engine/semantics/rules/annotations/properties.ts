@@ -10,7 +10,7 @@ export function checkProperties(annotation: Annotation, facts: AnnotationFacts, 
   for (const argument of annotation.arguments) {
     const name = nameOf(argument);
     const lower = name.toLowerCase();
-    const kind = properties[lower];
+    const kind = Object.hasOwn(properties, lower) ? properties[lower] : undefined;
     const problem = (message: string) => report('type-annotation-property', argument, message);
     if (!kind) problem(`No such property, ${name}, defined on this annotation: ${facts.name}`);
     else if (seen.has(lower)) {

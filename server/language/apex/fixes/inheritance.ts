@@ -1,6 +1,6 @@
 import type { Problem } from '../../../../engine/problems/problem';
 import { implementationOf, type Obligation, obligationsOf } from '../../../../engine/semantics/inheritance';
-import { classChain } from '../../../../engine/semantics/lookup';
+import { classChain, isOfObject } from '../../../../engine/semantics/lookup';
 import type { ClassSymbol, MethodSymbol } from '../../../../engine/semantics/symbols';
 import { typeName } from '../../../../engine/types/names';
 import { doubtfulFix, type Edit, type Fix, fix, insertion } from '../../fix';
@@ -13,7 +13,7 @@ export function implementationFixes(problem: Problem, described: DescribedClass)
   const meaning = described.references.names.get(problem.start)?.meaning;
   if (meaning?.kind !== 'class') return [];
   const { symbol } = meaning;
-  const missing = obligationsOf(symbol).filter((each) => !implementationOf(symbol, each));
+  const missing = obligationsOf(symbol).filter((each) => !implementationOf(symbol, each) && !isOfObject(each));
   const [first] = missing;
   if (!first) return [];
   const title = missing.length === 1 ? `Implement ${first.name}` : `Implement ${missing.length} methods`;
