@@ -3,7 +3,7 @@ import type { MethodSymbol } from '../semantics/symbols';
 import { typeName } from '../types/names';
 import { emit, fill, mark, nonNull } from './expression';
 import type { MethodEmitter } from './methodEmitter';
-import { methodName, START_INSTANCE } from './names';
+import { className, methodName, START_INSTANCE } from './names';
 
 type Of<K extends TypedExpression['kind']> = Extract<TypedExpression, { kind: K }>;
 
@@ -88,6 +88,10 @@ export function emitConstructorCall(e: MethodEmitter, x: Of<'constructorCall'>):
   const values = args(e, x.arguments);
   if (x.which === 'super' && x.target === e.owner) {
     return `(${e.use('initException')}(this, ${values || 'null'}), ${START_INSTANCE})`;
+  }
+  if (x.callee && x.which === 'this') {
+    // A subclass may have a constructor of the same parameters: `this(…)` means the one of this class.
+    return `${className(x.target)}.prototype.${x.callee.key}.call(${values ? `this, ${values}` : 'this'})`;
   }
   if (x.callee || !values) return `${x.which}.${x.callee?.key ?? 'new$'}(${values})`;
   return `${e.use('initException')}(${x.which}.new$(), ${values})`;

@@ -6,7 +6,7 @@ import type { ClassSymbol, MethodSymbol } from '../semantics/symbols';
 import { emit, literal } from './expression';
 import { MethodEmitter } from './methodEmitter';
 import type { ModuleWriter } from './moduleWriter';
-import { accessorName, localName, methodName, START, START_INSTANCE, staticName, word } from './names';
+import { accessorName, className, localName, methodName, START, START_INSTANCE, staticName, word } from './names';
 import { emitStatement, enter, LEAVE } from './statement';
 
 /** Writes the JavaScript of one class, without its inner classes: a class, its static functions, its start. */
@@ -33,7 +33,7 @@ class ClassEmitter {
 
   declaration(): void {
     const { writer, symbol } = this;
-    const name = `C_${word(symbol.name)}`;
+    const name = className(symbol);
     writer.write(`\nclass ${name} extends ${this.base()} {`);
     this.javaScriptConstructor();
     const above = this.isRoot() ? '' : `super.${START}();`;

@@ -6,6 +6,7 @@ import { platformEnum } from '../runtime/values/enumConstants';
 import { TypeValue } from '../runtime/values/typeValue';
 import { isPrimitive } from '../semantics/assignability';
 import { isNonNull } from '../semantics/nullness';
+import { ID_SLOT } from '../runtime/values/sobject';
 import type { TypedExpression } from '../semantics/program';
 import { emitAssign, emitUpdate } from './assignment';
 import {
@@ -58,15 +59,14 @@ function emitAny(e: MethodEmitter, x: TypedExpression): string {
     case 'sobjectField':
       // A checkbox is true only when it is set to true, whatever else it holds. [S] salesforce.stackexchange.com/q/127548
       if (x.field.type === 'boolean') {
-        const dot = x.object.kind === 'sobjectParent' ? '?.' : '.';
+        const dot = givesNull(x.object, x.slot) ? '?.' : '.';
         return `(${emit(e, x.object)}${dot}get(${x.slot}) === true)`;
       }
-      // A parent that is null gives null for its fields. [D] Safe Navigation Operator, "already null-safe"
-      return x.object.kind === 'sobjectParent'
+      return givesNull(x.object, x.slot)
         ? `(${emit(e, x.object)}?.get(${x.slot}) ?? null)`
         : `${emit(e, x.object)}.get(${x.slot})`;
     case 'sobjectParent': {
-      const dot = x.object.kind === 'sobjectParent' ? '?.' : '.';
+      const dot = givesNull(x.object, x.slot) ? '?.' : '.';
       return `(${emit(e, x.object)}${dot}parent(${x.slot}) ?? null)`;
     }
     case 'commonField':
@@ -168,6 +168,16 @@ function emitAny(e: MethodEmitter, x: TypedExpression): string {
     case 'unsupported':
       return `${mark(e, x)}${e.use('unsupported')}(${literal(x.code)}, ${JSON.stringify(x.values)})`;
   }
+}
+
+/**
+ * Whether reading a field of this record gives null where the record is null: that of a parent [D] Safe Navigation Operator,
+ * "already null-safe"; and of a member of an object, `this.lead.Email` but not `lead.Email`, its Id excepted.
+ * [S] https://salesforce.stackexchange.com/questions/135750; jamessimone/apex-rollup, RollupLimitsTest
+ */
+function givesNull(record: TypedExpression, slot: number): boolean {
+  if (record.kind === 'instanceField') return record.isQualified && slot !== ID_SLOT;
+  return record.kind === 'sobjectParent';
 }
 
 /** The expression where null is no value: behind `??` it raises NullPointerException. */

@@ -15,6 +15,11 @@ export function word(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9_]/g, '_');
 }
 
+/** Name of a class inside its own text. */
+export function className({ name }: { readonly name: string }): string {
+  return `C_${word(name)}`;
+}
+
 /**
  * Name of the method that runs the field and instance initialisers of an object, of its superclasses first. The topmost
  * constructor calls it before all else: on the platform the fields of a subclass are set when a constructor above calls

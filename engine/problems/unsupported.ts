@@ -73,7 +73,8 @@ export const unsupportedProblems = {
     message: 'The static resource {0} is not known here.',
     explanation:
       'The engine reads the static resources of the project: the file beside their `.resource-meta.xml`. Those of managed packages, those that were not retrieved, and files inside an archive are not there.',
-    repair: 'Check the spelling, or retrieve the resource into the project (`sf project retrieve start -m StaticResource:…`).',
+    repair:
+      'Check the spelling, or retrieve the resource into the project (`sf project retrieve start -m StaticResource:…`).',
   },
   'unsupported-regular-expression': {
     severity: 'warning',

@@ -9,6 +9,7 @@ import { ApexLong } from '../runtime/values/long';
 import { isPrimitive } from '../semantics/assignability';
 import { type CheckedFile, checkFile } from '../semantics/check';
 import { classChain } from '../semantics/lookup';
+import { sameName } from '../semantics/rules/rule';
 import type { ClassSymbol, FieldSymbol } from '../semantics/symbols';
 import type { World } from '../semantics/world';
 import type { LineMap } from '../syntax/lineMap';
@@ -33,6 +34,24 @@ export interface Script {
   readonly source: ApexSource;
   readonly origins: readonly (LineOrigin | undefined)[];
   readonly lines: LineMap;
+}
+
+/** What the class's own `@JsonAccess` forbids; other values than `never` allow all code of the project. */
+function neverInJson({ tree }: ClassSymbol): ClassInfo['neverInJson'] {
+  const forbids = (property: string): boolean =>
+    tree.modifiers.some(
+      (each) =>
+        each.kind === 'Annotation' &&
+        sameName(each.name.text, 'JsonAccess') &&
+        each.arguments.some(
+          ({ name, value }) =>
+            name !== undefined &&
+            sameName(name.text, property) &&
+            value?.kind === 'Literal' &&
+            sameName(value.value, 'never'),
+        ),
+    );
+  return { serialize: forbids('serializable'), deserialize: forbids('deserializable') };
 }
 
 /** Compiles the classes of a world when they are first used and keeps them for later runs. */
@@ -140,7 +159,7 @@ export class Linker {
       const cell = this.cellOf(symbol);
       const JsClass = cell.link();
       if (!JsClass) return undefined;
-      info = { create: () => new JsClass(), fields: membersOf(symbol) };
+      info = { create: () => new JsClass(), fields: membersOf(symbol), neverInJson: neverInJson(symbol) };
       this.infos.set(symbol, info);
     }
     return info;

@@ -30,6 +30,7 @@ export function stubOf(type: ApexType, handle: Handle, linker: Linker): unknown 
     return raise('System.TypeException', `Cannot create a stub of the type ${typeName(type)}`);
   }
   const symbol = type as ClassSymbol;
+  if (!canBeStubbed(symbol)) return raise('System.TypeException', `Cannot create a stub of the type ${symbol.name}`);
   let Class = classes.get(symbol);
   if (!Class) {
     Class = stubClass(symbol, linker);
@@ -38,6 +39,17 @@ export function stubOf(type: ApexType, handle: Handle, linker: Linker): unknown 
   const stub = new Class();
   Object.defineProperty(stub, HANDLE, { value: handle });
   return stub;
+}
+
+/**
+ * Inner classes, unlike inner interfaces, and classes whose constructors are all private have no stubs.
+ * [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_testing_stub_api.htm "Apex Stub API
+ * Limitations"; [S] bobalicious/amoss, AmossTest_InstanceTest. The wording is ours.
+ */
+function canBeStubbed({ declares, outer, members }: ClassSymbol): boolean {
+  if (declares !== 'class') return true;
+  if (outer) return false;
+  return members.constructors.length === 0 || members.constructors.some(({ visibility }) => visibility !== 'private');
 }
 
 function stubClass(symbol: ClassSymbol, linker: Linker): StubClass {

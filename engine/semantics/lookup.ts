@@ -2,7 +2,8 @@ import { substitute, substituteMethod } from '../library/platformClass';
 import { knownPlatform, knownPlatformOf } from '../library/platformTypes';
 import type { PlatformMethod, PlatformProperty } from '../library/registry';
 import { mangle } from '../library/signature';
-import type { ApexType } from '../types/type';
+import { sameType } from '../types/names';
+import { type ApexType, booleanType, integerType, objectType, stringType } from '../types/type';
 import { isSubtype } from './assignability';
 import type { BodyContext } from './context';
 import type { ClassSymbol, FieldSymbol, MethodSymbol, Visibility } from './symbols';
@@ -69,19 +70,20 @@ export type Candidate =
       readonly parameters: readonly { readonly type: ApexType }[];
     };
 
-/** The keys of what every object has. */
-const OF_OBJECT: ReadonlySet<string> = new Set([
-  mangle('toString', []),
-  mangle('hashCode', []),
-  mangle('equals', [{ kind: 'object' }]),
+/** What every object has: the type that is returned, by key. */
+const OF_OBJECT: ReadonlyMap<string, ApexType> = new Map([
+  [mangle('toString', []), stringType],
+  [mangle('hashCode', []), integerType],
+  [mangle('equals', [objectType]), booleanType],
 ]);
 
 /**
  * Whether a method is one that every object has: an interface may demand it, and no class need write it.
  * [S] bobalicious/amoss, Amoss_Instance: an interface demands `toString()`
  */
-export function isOfObject({ key }: { readonly key: string }): boolean {
-  return OF_OBJECT.has(key);
+export function isOfObject({ key, returns }: Pick<MethodSymbol, 'key' | 'returns'>): boolean {
+  const given = OF_OBJECT.get(key);
+  return given !== undefined && sameType(given, returns);
 }
 
 /** All methods of this name that a value of `type` has, nearest declaration first; overridden ones are left out. */

@@ -62,6 +62,10 @@ function distance(arg: ApexType, parameter: ApexType | undefined): number {
   if ((arg.kind === 'list' || arg.kind === 'set') && parameter.kind === arg.kind) {
     return 2 + distance(arg.element, parameter.element) / 20;
   }
+  // [S] SalesforceFoundation/NPSP, fflib_SObjects2Test: Map<String, String> means Map<String, Object> before Map<Id, Object>
+  if (arg.kind === 'map' && parameter.kind === 'map') {
+    return 2 + (distance(arg.key, parameter.key) + distance(arg.value, parameter.value)) / 40;
+  }
   return 10;
 }
 

@@ -63,6 +63,8 @@ export type TypedExpression = Typed &
         readonly object: TypedExpression;
         readonly field: FieldSymbol;
         readonly direct: boolean;
+        /** True where something stands before it, as in `this.field`. */
+        readonly isQualified: boolean;
       }
     | { readonly kind: 'staticField'; readonly field: FieldSymbol; readonly direct: boolean }
     | { readonly kind: 'enumConstant'; readonly enumType: ClassSymbol; readonly index: number }

@@ -26,7 +26,8 @@ export function metadataPlace(path: string): MetadataPlace | undefined {
     return name === undefined ? undefined : { kind: 'object', name };
   }
   const file = basename(path);
-  const [, name, kind] = /^(.+)\.(md|labels|label|globalValueSet|standardValueSet|resource)-meta\.xml$/.exec(file) ?? [];
+  const [, name, kind] =
+    /^(.+)\.(md|labels|label|globalValueSet|standardValueSet|resource)-meta\.xml$/.exec(file) ?? [];
   switch (kind) {
     case undefined:
       return undefined;

@@ -36,6 +36,13 @@ export const SOURCES = {
     folder: 'jira-sf-integration',
     licenceFile: 'jira-sf-integration.txt',
   },
+  fieldSizes: {
+    name: 'sf-explorer/sf-doc-to-json',
+    version: 'cd8275763a24',
+    licence: 'MIT',
+    folder: 'sf-doc-to-json',
+    licenceFile: 'sf-doc-to-json.txt',
+  },
   languageSupport: {
     name: 'forcedotcom/apex-language-support',
     version: '05d1c5e80bb4',

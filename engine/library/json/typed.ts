@@ -136,6 +136,7 @@ function constantNamed(
 function readObject({ members }: ObjectNode, type: UserType, reading: Reading, depth: number): unknown {
   const info = classInfoOf(type);
   if (!info) return raiseUnsupportedType(type);
+  if (info.neverInJson.deserialize) return raiseForbidden('deserialize', type);
   const object = info.create();
   const fields = fieldsOf(info);
   for (const { name, value } of members) {

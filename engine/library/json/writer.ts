@@ -13,6 +13,7 @@ import { PlatformObject } from '../../runtime/values/platformObject';
 import { ApexSet } from '../../runtime/values/set';
 import { SObjectValue } from '../../runtime/values/sobject';
 import { typeOfValue } from '../../runtime/values/typeOf';
+import { checkLength, made } from '../text/shape';
 import { keyText, type Member, raiseNotSerializable, recordMembers } from './members';
 import { raiseJson } from './position';
 import { quoted } from './quoted';
@@ -31,7 +32,7 @@ const MAX_DEPTH = 1000;
 export function writeJson(value: unknown, suppressNulls: boolean, pretty: boolean, indent = 0): string {
   const writer = new Writer(suppressNulls, pretty, indent);
   writer.write(value, 0);
-  return writer.out;
+  return made(writer.out);
 }
 
 class Writer {
@@ -67,6 +68,7 @@ class Writer {
 
   private writeContainer(value: object, depth: number): void {
     if (--state.fuel < 0) refuel();
+    checkLength(this.out.length);
     if (depth > MAX_DEPTH) raiseJson('The value is nested too deeply, or contains itself.');
     if (value instanceof ApexMap) this.map(value, depth);
     else if (value instanceof ApexList) this.array(value.items, depth);
@@ -148,6 +150,7 @@ class Writer {
     if (!info) {
       raiseNotSerializable(value, type);
     }
+    if (info.neverInJson.serialize) raiseForbidden('serialize', type);
     let isFirst = true;
     for (const field of info.fields) {
       const member = field.transient ? null : field.get(value);

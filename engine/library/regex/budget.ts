@@ -1,4 +1,5 @@
 import { raiseLimit } from '../../runtime/operations/catching';
+import { refuel } from '../../runtime/state';
 
 /**
  * How often one input of regular expressions may be read.
@@ -7,6 +8,8 @@ import { raiseLimit } from '../../runtime/operations/catching';
 export const MAX_READS = 1_000_000;
 /** Steps of the machine that read nothing; the platform has no such number, ours ends what would go round for ever. */
 const MAX_STEPS = 10_000_000;
+/** Reads and steps between two looks at the clock: a power of two. */
+const PER_LOOK = 0x1_0000;
 
 /** Counts how often one input is read; raises the platform's LimitException when that is too often. */
 export class ReadBudget {
@@ -21,10 +24,12 @@ export class ReadBudget {
   read(times = 1): void {
     this.reads += times;
     if (this.reads > MAX_READS) tooComplicated();
+    if ((this.reads & (PER_LOOK - 1)) === 0) refuel();
   }
 
   step(): void {
     if (++this.steps > MAX_STEPS) tooComplicated();
+    if ((this.steps & (PER_LOOK - 1)) === 0) refuel();
   }
 }
 

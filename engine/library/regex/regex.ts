@@ -8,6 +8,8 @@ import type { RegexTree } from './tree';
 
 /** Expressions kept compiled. */
 const CACHE_SIZE = 200;
+/** Characters of a form that JavaScript's own engine is asked to compile: it gives up on long ones. */
+const MAX_FORM = 10_000;
 /** Of an expression this much is quoted in a problem. */
 const QUOTED_LENGTH = 100;
 
@@ -19,7 +21,8 @@ export type MatchMode = 'find' | 'lookingAt' | 'matches';
 /** A compiled Java regular expression. */
 export class Regex {
   private machineProgram: RegexProgram | undefined;
-  private readonly native: Partial<Record<MatchMode, RegExp>> = {};
+  /** Null: JavaScript's own engine has no room for it. */
+  private readonly native: Partial<Record<MatchMode, RegExp | null>> = {};
   private readonly form: string | undefined;
   private readonly cost: ((length: number) => number) | undefined;
 
@@ -67,17 +70,30 @@ export class Regex {
    */
   nativeFor(mode: MatchMode, length: number, reads: number): RegExp | undefined {
     const { form, cost } = this;
-    if (form === undefined || !cost || cost(length) > reads) return undefined;
-    this.native[mode] ??= nativeForm(form, mode, this.groupCount > 0);
-    return this.native[mode];
+    if (form === undefined || form.length > MAX_FORM || !cost || cost(length) > reads) return undefined;
+    if (this.native[mode] === undefined) this.native[mode] = nativeForm(form, mode, this.groupCount > 0) ?? null;
+    return this.native[mode] ?? undefined;
   }
 }
 
-/** Without groups the places of a match need not be asked for, which is quicker. */
-function nativeForm(form: string, mode: MatchMode, groups: boolean): RegExp {
+/**
+ * Without groups the places of a match need not be asked for, which is quicker. Undefined for a form that is too large or
+ * too deep for JavaScript, which finds that out at the first search.
+ */
+function nativeForm(form: string, mode: MatchMode, groups: boolean): RegExp | undefined {
   const flags = groups ? 'du' : 'u';
-  if (mode === 'find') return new RegExp(form, `${flags}g`);
-  return new RegExp(mode === 'lookingAt' ? form : `(?:${form})(?![\\s\\S])`, `${flags}y`);
+  try {
+    const regex =
+      mode === 'find'
+        ? new RegExp(form, `${flags}g`)
+        : new RegExp(mode === 'lookingAt' ? form : `(?:${form})(?![\\s\\S])`, `${flags}y`);
+    regex.exec('');
+    regex.lastIndex = 0;
+    return regex;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 function parsed(source: string): RegexTree {

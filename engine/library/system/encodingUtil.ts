@@ -2,21 +2,23 @@ import { raise, Unsupported } from '../../runtime/exceptions';
 import { ApexBlob } from '../../runtime/values/blob';
 import { given } from '../arguments';
 import { platform } from '../platform';
+import { made } from '../text/shape';
 import { decodeFromUrl, encodeForUrl } from '../text/urlEncoding';
 
 /** [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_classes_restful_encodingUtil.htm */
 export const encodingUtil = platform('class System.EncodingUtil', {
   'static Blob base64Decode(String text)': (text: string) => decodeBase64(given(text)),
-  'static String base64Encode(Blob value)': (value: ApexBlob) => given(value).toBase64(),
+  'static String base64Encode(Blob value)': (value: ApexBlob) => made(given(value).toBase64()),
   'static Blob convertFromHex(String text)': (text: string) => decodeHex(given(text)),
-  'static String convertToHex(Blob value)': (value: ApexBlob) => Buffer.from(given(value).bytes).toString('hex'),
+  'static String convertToHex(Blob value)': (value: ApexBlob) =>
+    made(Buffer.from(given(value).bytes).toString('hex')),
   'static String urlDecode(String text, String encoding)': (text: string, encoding: string) => {
     needUtf8(encoding);
     return decodeFromUrl(given(text));
   },
   'static String urlEncode(String text, String encoding)': (text: string, encoding: string) => {
     needUtf8(encoding);
-    return encodeForUrl(given(text));
+    return made(encodeForUrl(given(text)));
   },
 });
 

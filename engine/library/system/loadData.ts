@@ -120,15 +120,15 @@ function readRecord(
     if (text === '') return;
     if (slot === ID_SLOT) madeUp = keyOf(text);
     else if (field.createable) {
-      if (field.type !== 'reference') record.set(slot, valueOf(field, text, refuse));
-    } else if (SETTABLE.has(field.name)) overwritten.push([slot, valueOf(field, text, refuse)]);
+      if (field.type !== 'reference') record.set(slot, readValue(field, text, refuse));
+    } else if (SETTABLE.has(field.name)) overwritten.push([slot, readValue(field, text, refuse)]);
     else refuse(`which sets ${field.name}`);
   });
   return { row, record, madeUp, overwritten };
 }
 
 /** The value of a field that is no reference. */
-function valueOf(field: FieldInfo, text: string, refuse: (what: string) => never): unknown {
+function readValue(field: FieldInfo, text: string, refuse: (what: string) => never): unknown {
   // An xsd:boolean may be written as a number. [D] https://www.w3.org/TR/xmlschema-2/#boolean
   if (field.type === 'boolean' && (text === '0' || text === '1')) return text === '1';
   const value = parseFieldText(field, text);

@@ -1,3 +1,4 @@
+import { charge } from '../../runtime/state';
 import { current } from '../../runtime/transaction';
 import type { ApexDate } from '../../runtime/values/date';
 import type { ApexDatetime } from '../../runtime/values/datetime';
@@ -60,25 +61,28 @@ export const string = platform('class System.String', {
   'Boolean equals(String other)': (s: string, other: string) => s === other,
   'Boolean equalsIgnoreCase(String other)': (s: string, other: string) =>
     other !== null && s.length === other.length && lower(s) === lower(other),
-  'String escapeCsv()': escaping.escapeCsv,
-  'String escapeEcmaScript()': escaping.escapeEcmaScript,
-  'String escapeHtml3()': (s: string) => html3Entities.escape(s),
-  'String escapeHtml4()': (s: string) => html4Entities.escape(s),
-  'String escapeJava()': escaping.escapeJava,
-  'String escapeUnicode()': escaping.escapeUnicode,
-  'String escapeXml()': (s: string) => xmlEntities.escape(s),
-  'static String escapeSingleQuotes(String s)': (s: string) => escaping.escapeSingleQuotes(given(s)),
+  'String escapeCsv()': (s: string) => shape.made(escaping.escapeCsv(s)),
+  'String escapeEcmaScript()': (s: string) => shape.made(escaping.escapeEcmaScript(s)),
+  'String escapeHtml3()': (s: string) => shape.made(html3Entities.escape(s)),
+  'String escapeHtml4()': (s: string) => shape.made(html4Entities.escape(s)),
+  'String escapeJava()': (s: string) => shape.made(escaping.escapeJava(s)),
+  'String escapeUnicode()': (s: string) => shape.made(escaping.escapeUnicode(s)),
+  'String escapeXml()': (s: string) => shape.made(xmlEntities.escape(s)),
+  'static String escapeSingleQuotes(String s)': (s: string) =>
+    shape.made(escaping.escapeSingleQuotes(given(s))),
   'static String format(String pattern, List<Object> arguments)': (pattern: string, args: ApexList) =>
-    formatMessage(given(pattern), given(args).items),
+    shape.made(formatMessage(given(pattern), given(args).items)),
   'static String fromCharArray(List<Integer> characters)': (units: ApexList) =>
     given(units)
       .items.map((unit) => String.fromCharCode(given(unit as number) & 0xffff))
       .join(''),
-  'List<Integer> getChars()': (s: string) =>
-    new ApexList(
+  'List<Integer> getChars()': (s: string) => {
+    charge(s.length);
+    return new ApexList(
       listOf(integerType),
       Array.from({ length: s.length }, (_, index) => s.charCodeAt(index)),
-    ),
+    );
+  },
   'static String getCommonPrefix(List<String> texts)': (texts: ApexList) =>
     find.commonPrefix(given(texts).items as (string | null)[]),
   'Integer getLevenshteinDistance(String other)': (s: string, other: string) =>
@@ -120,7 +124,7 @@ export const string = platform('class System.String', {
   'Boolean isNumericSpace()': (s: string) => characters.hasOnly(s, 'digitsOrSpaces'),
   'Boolean isWhitespace()': characters.isWhitespace,
   'static String join(Object values, String separator)': (values: unknown, separator: string) =>
-    [...elementsOf(given(values))].map(textOf).join(given(separator)),
+    shape.made([...elementsOf(given(values))].map(textOf).join(given(separator))),
   'Integer lastIndexOf(String other)': (s: string, other: string) => s.lastIndexOf(given(other)),
   'Integer lastIndexOf(String other, Integer start)': (s: string, other: string, start: number) =>
     given(start) < 0 ? -1 : s.lastIndexOf(given(other), start),
@@ -204,7 +208,8 @@ export const string = platform('class System.String', {
   'String substringBetween(String tag)': (s: string, tag: string) => substringBetween(s, tag, tag),
   'String substringBetween(String open, String close)': substringBetween,
   'String swapCase()': shape.swapCase,
-  'String template(Map<String, Object> values)': (s: string, values: ApexMap) => fillTemplate(s, given(values)),
+  'String template(Map<String, Object> values)': (s: string, values: ApexMap) =>
+    shape.made(fillTemplate(s, given(values))),
   'String toLowerCase()': { run: (s: string) => s.toLowerCase(), inline: '$0.toLowerCase()', nonNull: true },
   'String toLowerCase(String locale)': (s: string, locale: string) => s.toLocaleLowerCase(bcp47(locale)),
   'String toUpperCase()': { run: (s: string) => s.toUpperCase(), inline: '$0.toUpperCase()', nonNull: true },

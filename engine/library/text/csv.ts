@@ -12,7 +12,7 @@ export interface CsvRow {
  */
 export function parseCsv(text: string): CsvRow[] | undefined {
   // One value with what ends it: a comma, a line end or the end of the text.
-  const value = /(?:"((?:[^"]|"")*)"|([^",\r\n][^,\r\n]*|))(,|\r\n|\r|\n|$)/y;
+  const value = /(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n][^,\r\n]*|))(,|\r\n|\r|\n|$)/y;
   const rows: CsvRow[] = [];
   let values: string[] = [];
   let line = 1;

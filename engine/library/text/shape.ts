@@ -1,4 +1,5 @@
 import { raise } from '../../runtime/exceptions';
+import { charge } from '../../runtime/state';
 import { lowerPoint, upperPoint } from '../regex/caseFolding';
 
 /** Longest text, in UTF-16 units. [V] jongpie/NebulaFramework #88 */
@@ -24,6 +25,16 @@ export function replace(text: string, target: string, replacement: string): stri
 /** Raises a StringException for a text of so many UTF-16 units that no String holds it. */
 export function checkLength(length: number): void {
   if (length > MAX_LENGTH) raise('System.StringException', `String length exceeds maximum: ${MAX_LENGTH}`);
+}
+
+/**
+ * A text that was just made of another, as a row gives it: counted as the turns of a loop that it took. Raises a
+ * StringException for one that is too long.
+ */
+export function made(text: string): string {
+  checkLength(text.length);
+  charge(text.length >> 4);
+  return text;
 }
 
 /** Pads on the left to `size` with `padding` (a blank when empty). [D] String.leftPad */

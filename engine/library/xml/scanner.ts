@@ -1,3 +1,4 @@
+import { turn } from '../../runtime/state';
 import type { NamespaceDeclaration, StartElementEvent, XmlAttribute, XmlEvent, XmlFault, XmlName } from './events';
 
 /** What differs between the two parsers of the platform. */
@@ -66,6 +67,7 @@ export class XmlScanner {
 
   /** Reads the next event; `endDocument` at the end and ever after. */
   next(): XmlEvent {
+    turn();
     const { text, emptyElement } = this;
     if (emptyElement) {
       this.emptyElement = undefined;

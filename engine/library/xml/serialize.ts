@@ -1,3 +1,4 @@
+import { turn } from '../../runtime/state';
 import type { NamespaceDeclaration } from './events';
 import type { XmlNode } from './node';
 
@@ -16,6 +17,7 @@ class Serializer {
   private nextPrefix = 0;
 
   node(node: XmlNode, inherited: readonly NamespaceDeclaration[]): string {
+    turn();
     if (node.kind === 'TEXT') return escapedText(node.content);
     if (node.kind === 'COMMENT') return `<!--${node.content}-->`;
     const scope = new Scope(inherited, node.declarations);

@@ -1,4 +1,5 @@
 import { raise } from '../exceptions';
+import { turn } from '../state';
 import { daysFromCivil, isoWeekday, padded } from './calendar';
 import type { ApexDatetime } from './datetime';
 import { offsetAt, zoneName } from './timeZone';
@@ -38,6 +39,7 @@ export function formatDatetime(value: ApexDatetime, pattern: string, zone: strin
   };
   let text = '';
   for (let index = 0; index < pattern.length; ) {
+    turn();
     const letter = pattern[index] as string;
     if (letter === "'") {
       const [literal, end] = quoted(pattern, index);

@@ -119,7 +119,7 @@ export class SObjectValue {
   slotNamed(name: string): number {
     const slot = slotOf(this.info, name);
     if (slot >= 0) return slot;
-    if (!this.info.complete) throw new Unsupported('unsupported-field', [name, this.info.name]);
+    if (mayBeUnknown(this.info, name)) throw new Unsupported('unsupported-field', [name, this.info.name]);
     return raise('System.SObjectException', `Invalid field ${name} for ${this.info.name}`);
   }
 

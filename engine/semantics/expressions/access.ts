@@ -232,7 +232,7 @@ function ownField(context: BodyContext, field: FieldSymbol, name: Name): TypedEx
     context.problem('type-static-context', name, `Variable cannot be used in a static context: ${field.name}`);
     return context.broken(name);
   }
-  return instanceField(context, { kind: 'this', type: context.owner, start: name.start }, field, name);
+  return instanceField(context, { kind: 'this', type: context.owner, start: name.start }, field, name, false);
 }
 
 function staticField(context: BodyContext, field: FieldSymbol, name: Name): TypedExpression {
@@ -240,13 +240,20 @@ function staticField(context: BodyContext, field: FieldSymbol, name: Name): Type
   return { kind: 'staticField', field, direct: isDirect(context, field), type: field.type, start: name.start };
 }
 
-function instanceField(context: BodyContext, object: TypedExpression, field: FieldSymbol, name: Name): TypedExpression {
+function instanceField(
+  context: BodyContext,
+  object: TypedExpression,
+  field: FieldSymbol,
+  name: Name,
+  isQualified: boolean,
+): TypedExpression {
   visible(context, field, name);
   return {
     kind: 'instanceField',
     object,
     field,
     direct: isDirect(context, field),
+    isQualified,
     type: field.type,
     start: name.start,
   };
@@ -273,7 +280,7 @@ function member(context: BodyContext, object: TypedExpression, name: Name): Type
   if (type.kind === 'user') {
     const symbol = type as ClassSymbol;
     const field = findField(symbol, lower);
-    if (field && !field.isStatic) return instanceField(context, object, field, name);
+    if (field && !field.isStatic) return instanceField(context, object, field, name, true);
     if (field) {
       context.problem(
         'type-static-context',

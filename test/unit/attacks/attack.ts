@@ -34,7 +34,7 @@ export function endingOf({ outcome, value, exception, problems }: RunReport): st
 export function isExpected({ ends }: Attack, report: RunReport): boolean {
   const ending = endingOf(report);
   return ends.some((each) =>
-    /^(returned|unsupported|compileProblems|threw)( [\w.]+)?$/.test(each) ? ending.startsWith(each) : ending === each,
+    /^(returned|unsupported|compileProblems|threw [\w.]+)$/.test(each) ? ending.startsWith(each) : ending === each,
   );
 }
 

@@ -48,7 +48,7 @@ export const collisions: readonly Attack[] = [
     members: `enum prototype { name1, ordinal1, length } interface constructor { Integer toString1(); }
       class __Impossible { }`,
     statements: "return 'never';",
-    ends: ['compileProblems 1:159 Invalid character in identifier: __Impossible'],
+    ends: ['compileProblems'],
   },
   {
     name: 'a dollar sign in a name',

@@ -33,6 +33,17 @@ it('finds the classes of a project on the disk, in a folder that links to itself
   expect(files.unreadable).toEqual([]);
 });
 
+it('reads the bytes of a static resource that is no text', () => {
+  const image = Uint8Array.of(0xff, 0xd8, 0x00, 0x41);
+  writeFileSync(join(folder, 'Logo.resource-meta.xml'), '<StaticResource/>');
+  writeFileSync(join(folder, 'Logo.jpg'), image);
+  expect(ProjectFiles.find(folder, folder).staticResource('logo')).toEqual({
+    file: join(folder, 'Logo.jpg'),
+    declaration: { file: join(folder, 'Logo.resource-meta.xml'), text: '<StaticResource/>' },
+    base64: '/9gAQQ==',
+  });
+});
+
 it('says why a path cannot be read', () => {
   const attempt = (path: string) => {
     try {

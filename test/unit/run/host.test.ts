@@ -59,6 +59,21 @@ describe('a run in its worker', () => {
     expect((await host.run(request('H', '{}'), files(set('a', 'b', 'c')))).value).toBe('3');
   });
 
+  it('asks for the static resources that it reaches, and sees when one changed', async () => {
+    const files = (text: string): FileProvider => ({
+      ...handler(
+        "StaticResourceCalloutMock mock = new StaticResourceCalloutMock(); mock.setStaticResource('Answer'); return mock.respond(new HttpRequest()).getBody();",
+      ),
+      staticResource: (name) =>
+        name === 'answer'
+          ? { file: 'Answer.txt', text, declaration: { file: 'Answer.resource-meta.xml', text: '<StaticResource/>' } }
+          : undefined,
+    });
+    const host = start();
+    expect((await host.run(request('H', '{}'), files('one'))).value).toBe('one');
+    expect((await host.run(request('H', '{}'), files('two'))).value).toBe('two');
+  });
+
   it('sees a class that changed between two runs', async () => {
     const host = start();
     expect((await host.run(request('H', '{}'), handler("return 'one';"))).value).toBe('one');

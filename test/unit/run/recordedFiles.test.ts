@@ -12,6 +12,10 @@ function provider(texts: Record<string, string>, namespace?: string): FileProvid
     },
     objectMetadata: (name) => sources(`object ${name}`),
     metadataFiles: (kind, name) => sources(`${kind} ${name}`),
+    staticResource: (name) => {
+      const [source] = sources(`staticResource ${name}`);
+      return source && { ...source, declaration: { file: 'd', text: '<StaticResource/>' } };
+    },
     project: () => ({
       namespace,
       objects: Object.keys(texts).flatMap((key) => /^(?:object|soqlMetadata) (.*)/.exec(key)?.[1] ?? []),
@@ -19,7 +23,13 @@ function provider(texts: Record<string, string>, namespace?: string): FileProvid
   };
 }
 
-const TEXTS = { 'class a': 'class A {}', 'object task': '<a/>', 'labels ': '<b/>', 'soqlMetadata task': '{}' };
+const TEXTS = {
+  'class a': 'class A {}',
+  'object task': '<a/>',
+  'labels ': '<b/>',
+  'soqlMetadata task': '{}',
+  'staticResource a': 'b',
+};
 
 describe('recorded files', () => {
   it('ask once and give the same answer again', () => {
@@ -65,6 +75,8 @@ describe('recorded files', () => {
     ['an object', (files) => files.objectMetadata('task'), provider({ ...TEXTS, 'object task': '<c/>' })],
     ['labels', (files) => files.metadataFiles('labels', ''), provider({ ...TEXTS, 'labels ': '<c/>' })],
     ['a file that came', (files) => files.metadataFiles('lookups', 'x'), provider({ ...TEXTS, 'lookups x': '' })],
+    ['a static resource', (files) => files.staticResource('a'), provider({ ...TEXTS, 'staticResource a': 'new' })],
+    ['a static resource that went', (files) => files.staticResource('a'), provider({})],
     ['the namespace', (files) => files.project(), provider(TEXTS, 'acme')],
     ['the list of objects', (files) => files.project(), provider({})],
   ])('say that more than classes has changed: %s', (_, ask, now) => {
@@ -109,6 +121,7 @@ describe('recorded files', () => {
     const recorded = new RecordedFiles({ apexClass: () => undefined, objectMetadata: () => [] });
     expect(recorded.objectTriggers('task')).toEqual([]);
     expect(recorded.metadataFiles('labels', '')).toEqual([]);
+    expect(recorded.staticResource('a')).toBeUndefined();
     expect(recorded.project()).toEqual({ namespace: undefined, objects: [] });
   });
 });

@@ -24,6 +24,11 @@ export function memoryFileSystem(
       if (text === undefined) throw failure('ENOENT');
       return text;
     },
+    readBytes(file) {
+      const text = files[file];
+      if (typeof text !== 'string') throw text ?? failure('ENOENT');
+      return new TextEncoder().encode(text);
+    },
     list(folder) {
       if (files[folder] instanceof Error) throw files[folder];
       if (kind(folder) !== 'folder') throw failure('ENOTDIR');

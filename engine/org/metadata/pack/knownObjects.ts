@@ -55,7 +55,8 @@ export class KnownObjects {
     const [name = '', label = '', keyPrefix = '', incomplete = '', fields = '', children = ''] = columns;
     if (name === '' || fields === '') return undefined;
     const shown = label === '' ? usualLabel(name) : label;
-    const kind = this.#kindOf(name);
+    // [D] https://developer.salesforce.com/docs/atlas.en-us.platform_events.meta/platform_events/platform_events_objects_standard.htm: each event has a UUID.
+    const kind = / EventUuid | ReplayId /.test(` ${fields}`.replaceAll(';', ' ')) && /Event$/.test(name) ? ('platformEvent' as const) : this.#kindOf(name);
     const picklist = (key: string): readonly PicklistValue[] => this.#picklist(key);
     // Both are long, and often only one of them is needed.
     let readOnce: readonly FieldInfo[] | undefined;
