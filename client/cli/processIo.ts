@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import type { CompileCache } from '../../engine/run/compiledWorker';
 import { EngineHost } from '../../engine/run/host';
+import { cacheFolder, compileCache } from './compileCache';
 import { nodeFiles } from './files/nodeFiles';
 import type { CliIo, Output } from './io';
 
@@ -16,7 +18,8 @@ export interface ProcessIo extends CliIo {
  * @param warm whether an engine will be needed: its worker then boots while the command is still being read
  */
 export function processIo({ warm }: { readonly warm: boolean }): ProcessIo {
-  let engine = warm ? new EngineHost(WORKER) : undefined;
+  const cache = openCache();
+  let engine = warm ? new EngineHost(WORKER, cache()) : undefined;
   let interrupt: AbortController | undefined;
   return {
     cwd: process.cwd(),
@@ -40,11 +43,23 @@ export function processIo({ warm }: { readonly warm: boolean }): ProcessIo {
     },
     now: () => new Date().toISOString(),
     openEngine: () => {
-      const opened = engine ?? new EngineHost(WORKER);
+      const opened = engine ?? new EngineHost(WORKER, cache());
       engine = undefined;
       return opened;
     },
     close: async () => engine?.dispose(),
+  };
+}
+
+/** The engine's compiled form, read when it is first asked for; SAVELOG_COMPILE_CACHE=off does without. */
+function openCache(): () => CompileCache | undefined {
+  let cache: CompileCache | undefined;
+  let isOpen = process.env.SAVELOG_COMPILE_CACHE === 'off';
+  return () => {
+    const folder = isOpen ? undefined : cacheFolder(process.env);
+    if (folder !== undefined) cache = compileCache(WORKER, folder);
+    isOpen = true;
+    return cache;
   };
 }
 

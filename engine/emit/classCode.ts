@@ -6,7 +6,7 @@ import type { ClassSymbol, MethodSymbol } from '../semantics/symbols';
 import { emit, literal } from './expression';
 import { MethodEmitter } from './methodEmitter';
 import type { ModuleWriter } from './moduleWriter';
-import { accessorName, className, localName, methodName, START, START_INSTANCE, staticName, word } from './names';
+import { accessorName, className, localName, methodName, START, START_INSTANCE, staticName } from './names';
 import { emitStatement, enter, LEAVE } from './statement';
 
 /** Writes the JavaScript of one class, without its inner classes: a class, its static functions, its start. */

@@ -3,10 +3,10 @@ import { DECIMAL_METHODS, LONG_FUNCTIONS } from '../runtime/operations/arithmeti
 import { enumConstantsOf } from '../runtime/operations/enums';
 import { ApexDecimal } from '../runtime/values/decimal';
 import { platformEnum } from '../runtime/values/enumConstants';
+import { ID_SLOT } from '../runtime/values/sobject';
 import { TypeValue } from '../runtime/values/typeValue';
 import { isPrimitive } from '../semantics/assignability';
 import { isNonNull } from '../semantics/nullness';
-import { ID_SLOT } from '../runtime/values/sobject';
 import type { TypedExpression } from '../semantics/program';
 import { emitAssign, emitUpdate } from './assignment';
 import {

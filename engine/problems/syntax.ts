@@ -216,12 +216,20 @@ export const syntaxProblems = {
     repair: 'Write a literal or an enum constant; for anything computed use `if`.',
     source: '[D] Apex Developer Guide, Switch Statements',
   },
+  'syntax-lambda': {
+    severity: 'error',
+    title: 'Lambda expression',
+    message: 'Apex has no lambda expressions',
+    explanation: 'A method cannot be written as a value: what is to be called is an object of a class or interface.',
+    repair: 'Use a loop, or an interface with one method and a class that implements it.',
+    source: grammar,
+  },
   'syntax-unclosed-string': {
     severity: 'error',
     title: 'String is not closed',
     message: 'String is not closed',
     explanation: 'A string ends on the line on which it begins, with a single quote.',
-    repair: "Put a `'` at the end of the string; a quote inside it is written `\\'`.",
+    repair: "Put a `'` at the end of the string; a quote inside it is written `\\'`, a line break `\\n`.",
     source: '[D] Apex Developer Guide, Primitive Data Types',
   },
   'syntax-unclosed-multiline-string': {

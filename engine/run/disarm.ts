@@ -28,12 +28,7 @@ const WAYS_OUT: readonly string[] = [
 ];
 
 /** Functions of each kind; the constructor on the prototype of each makes code of text. */
-const KINDS_OF_FUNCTION: readonly object[] = [
-  () => {},
-  async () => {},
-  function* () {},
-  async function* () {},
-];
+const KINDS_OF_FUNCTION: readonly object[] = [() => {}, async () => {}, function* () {}, async function* () {}];
 
 /** What everything inherits from, save errors: Node gives each of those a name of its own. */
 const INHERITED: readonly object[] = [

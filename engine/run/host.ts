@@ -1,4 +1,5 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { BOOT_SCRIPT, type CompileCache } from './compiledWorker';
 import type { FileProvider, RunReport, RunRequest, TestEvent, TestReport, TestRequest } from './contract';
 import { answerFrom, NO_FILES } from './fileAnswers';
 import { type Loss, lostRun } from './lost';
@@ -6,11 +7,13 @@ import { TestCollector } from './tests/collector';
 import { afterLoss } from './tests/lost';
 import {
   ANSWERED,
+  type BootAnswer,
   type FileAnswer,
   type FileQuestion,
   type RunAnswer,
   type RunMessage,
   STOP,
+  type WorkerBoot,
   type WorkerStart,
 } from './workerChannel';
 
@@ -20,6 +23,8 @@ const GRACE_MS = 800;
 const COMPILE_MS = 20_000;
 /** Room of the worker's heap beyond what a run may use: the engine itself and what waits for collection. */
 const HEAP_MB = 512;
+/** How long a worker may take to hand over its compiled form before it is ended. */
+const KEEP_MS = 1_000;
 /** Room for 1,000 Apex calls, which JavaScript's default would not leave for methods with many variables. */
 const STACK_MB = 32;
 
@@ -40,6 +45,8 @@ interface Thread {
   readonly worker: Worker;
   readonly flags: Int32Array;
   readonly files: MessagePort;
+  /** To a worker that starts from a CompileCache and could not use what was kept. */
+  boot: MessagePort | undefined;
 }
 
 /**
@@ -52,9 +59,14 @@ export class EngineHost {
   private active: (Pending & { watchdog: NodeJS.Timeout | undefined }) | undefined;
   private nextId = 1;
   private disposed = false;
+  /** Whether a run came to its end in this thread. */
+  private hasRun = false;
 
-  /** `workerPath` is the built worker script. */
-  constructor(private readonly workerPath: string) {
+  /** `workerPath` is the built worker script; `cache` holds its text and perhaps its compiled form. */
+  constructor(
+    private readonly workerPath: string,
+    private readonly cache?: CompileCache,
+  ) {
     this.thread = this.start();
   }
 
@@ -120,7 +132,21 @@ export class EngineHost {
     const { thread } = this;
     this.thread = undefined;
     thread?.files.close();
+    if (thread) await this.keepCompiled(thread);
     await thread?.worker.terminate();
+  }
+
+  /** Keeps the compiled form of a worker that has run something: what it used is compiled by then. */
+  private async keepCompiled({ boot, worker }: Thread): Promise<void> {
+    if (!boot || !this.cache || !this.hasRun) return;
+    const code = await new Promise<Uint8Array | undefined>((resolve) => {
+      boot.once('message', resolve);
+      worker.once('exit', () => resolve(undefined));
+      setTimeout(() => resolve(undefined), KEEP_MS).unref();
+      worker.ref();
+      boot.postMessage('compiled');
+    });
+    if (code) this.cache.keep(code);
   }
 
   private next(): void {
@@ -140,9 +166,14 @@ export class EngineHost {
     const signals = new SharedArrayBuffer(8);
     const { port1, port2 } = new MessageChannel();
     const start: WorkerStart = { signals, files: port2 };
-    const worker = new Worker(this.workerPath, {
-      workerData: start,
-      transferList: [port2],
+    const { cache } = this;
+    const boot = cache && new MessageChannel();
+    const booted: WorkerBoot | undefined = cache &&
+      boot && { path: this.workerPath, source: cache.source, code: cache.code, port: boot.port2 };
+    const worker = new Worker(booted ? BOOT_SCRIPT : this.workerPath, {
+      eval: booted !== undefined,
+      workerData: booted ? { ...start, boot: booted } : start,
+      transferList: boot ? [port2, boot.port2] : [port2],
       env: {},
       argv: [],
       execArgv: [],
@@ -151,7 +182,12 @@ export class EngineHost {
       stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, stackSizeMb: STACK_MB },
     });
-    const thread: Thread = { worker, flags: new Int32Array(signals), files: port1 };
+    const thread: Thread = { worker, flags: new Int32Array(signals), files: port1, boot: undefined };
+    boot?.port1.once('message', ({ accepted }: BootAnswer) => {
+      if (accepted) boot.port1.close();
+      else thread.boot = boot.port1;
+    });
+    boot?.port1.unref();
     port1.on('message', (question: FileQuestion) => this.answer(thread, question));
     worker.on('message', (answer: RunAnswer) => this.finished(answer));
     worker.on('error', (error: Error & { code?: string }) => this.died(thread, error));
@@ -186,7 +222,10 @@ export class EngineHost {
       this.active = undefined;
       clearTimeout(active.watchdog);
       active.reject(new Error(answer.fault));
-    } else this.settle(answer);
+    } else {
+      this.hasRun = true;
+      this.settle(answer);
+    }
     this.thread?.worker.unref();
     this.next();
   }

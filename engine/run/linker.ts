@@ -37,7 +37,7 @@ export interface Script {
 }
 
 /** What the class's own `@JsonAccess` forbids; other values than `never` allow all code of the project. */
-function neverInJson({ tree }: ClassSymbol): ClassInfo['neverInJson'] {
+function neverInJson({ tree }: ClassSymbol): NonNullable<ClassInfo['neverInJson']> {
   const forbids = (property: string): boolean =>
     tree.modifiers.some(
       (each) =>

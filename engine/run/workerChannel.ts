@@ -55,5 +55,19 @@ export interface WorkerStart {
   readonly files: import('node:worker_threads').MessagePort;
 }
 
+/** Handed to a worker that starts from a CompileCache, as `workerData.boot`. */
+export interface WorkerBoot {
+  readonly path: string;
+  readonly source: string;
+  readonly code: Uint8Array | undefined;
+  /** The worker says at once whether it could use `code`; asked for it, it answers with the compiled form. */
+  readonly port: import('node:worker_threads').MessagePort;
+}
+
+/** What the worker says first on its boot port. */
+export interface BootAnswer {
+  readonly accepted: boolean;
+}
+
 export const ANSWERED = 0;
 export const STOP = 1;

@@ -65,7 +65,7 @@ export function isAssignable(from: ApexType, to: ApexType): boolean {
   // A record of any kind is no record of one kind: that takes a cast. [S] salesforce.stackexchange.com, "Illegal assignment from SObject to Account"
   if (to.kind === 'sobject') return from.kind === 'sobject' && to.name === undefined;
   if (from.kind === 'list' && to.kind === 'list') return fitsElement(from.element, to.element);
-  if (from.kind === 'set' && to.kind === 'set') return fitsElement(from.element, to.element);
+  if (from.kind === 'set' && to.kind === 'set') return fitsElementOfSet(from.element, to.element);
   if (from.kind === 'map' && to.kind === 'map')
     return fitsElement(from.key, to.key) && fitsElement(from.value, to.value);
   // What a class extends that is only known by name may not be known.
@@ -94,6 +94,12 @@ function fitsElement(from: ApexType, to: ApexType): boolean {
   if (isText(from) && isText(to)) return true;
   if (to.kind === 'object' || from.kind === 'parameter' || to.kind === 'parameter') return true;
   return from.kind !== 'primitive' && isAssignable(from, to);
+}
+
+/** Sets, unlike lists, take neither records of one kind for records of any, nor anything for Objects. [S] the same page */
+function fitsElementOfSet(from: ApexType, to: ApexType): boolean {
+  const isOpen = from.kind === 'unknown' || from.kind === 'parameter';
+  return fitsElement(from, to) && (isOpen || (to.kind !== 'object' && to.kind !== 'sobject'));
 }
 
 function sameOrCovariant(a: ApexType, b: ApexType): boolean {

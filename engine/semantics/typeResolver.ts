@@ -18,6 +18,7 @@ import {
   unknownType,
   voidType,
 } from '../types/type';
+import { isReservedName } from './rules/identifiers';
 import { typeArgumentProblem } from './rules/typeArguments';
 import { isTypeVisible } from './rules/typeVisibility';
 import type { ClassSymbol } from './symbols';
@@ -130,6 +131,10 @@ export class TypeResolver {
     if (ofName) return ofName;
     if (found) return args.length > 0 && found.kind === 'platform' ? platformType(found.name, ...args) : found;
     const name = names.join('.');
+    if (names.length === 1 && isReservedName(name)) {
+      problems.push(reportType('type-unknown-type', reference, [name]));
+      return unknownType;
+    }
     problems.push(report(isCustomObject(name) ? 'unsupported-sobject' : 'unsupported-type', reference, [name]));
     return unknownType;
   }

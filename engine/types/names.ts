@@ -18,7 +18,7 @@ function name(type: ApexType, object: string): string {
       return type.name;
     case 'platform':
       return type.arguments.length === 0
-        ? type.name
+        ? type.name.replace(/^System\.System$/, 'System')
         : `${type.name}<${type.arguments.map((argument) => name(argument, object)).join(',')}>`;
     case 'object':
       return object;

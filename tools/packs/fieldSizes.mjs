@@ -10,7 +10,9 @@ import { fetched, SOURCES } from './sources.mjs';
 export function fieldSizes() {
   const folder = fetched(SOURCES.fieldSizes, 'packages/salesforce-object-reference/src/doc/objects');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
-  const objects = files.sort().flatMap((file) => Object.values(JSON.parse(readFileSync(path.join(folder, file), 'utf8'))));
+  const objects = files
+    .sort()
+    .flatMap((file) => Object.values(JSON.parse(readFileSync(path.join(folder, file), 'utf8'))));
   return new Map(objects.map(({ name, keyPrefix, properties }) => [name, sizesOf(keyPrefix, properties ?? {})]));
 }
 

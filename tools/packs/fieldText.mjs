@@ -41,23 +41,31 @@ export const TYPE_CODES = new Map(
  * @property {string} parent the relationship; '' where there is none
  * @property {string} picklist key of the line with its values; '' where there is none
  * @property {string} defaultValue
+ * @property {string} size length of a text, precision.scale or .scale of a number; '' where unknown
+ * @property {import('./objectReference.mjs').FieldFacts | undefined} facts undefined where nothing is known of what may be written
  */
+
+/** What stands in the text for each access. */
+const ACCESS = { both: '', create: '+', update: '~', read: '-' };
 
 /**
  * @param {PackField} field
  * @param {string} object
- * @returns {string} `Name code`, then what is known: ! required or ? nillable, >targets.Parent, #picklist, =default, "label"
+ * @returns {string} `Name code`, then what is known: ! required or ? nillable, size, access, >targets.Parent, #picklist, =default, "label"
  */
 export function fieldText(field, object) {
-  const { name, type, nillable, label, targets, parent, picklist, defaultValue } = field;
+  const { name, type, nillable, label, targets, parent, picklist, defaultValue, size, facts } = field;
   const code = TYPE_CODES.get(type);
   if (!code) throw new Error(`${object}.${name}: no code for type ${type}`);
   const usual = name.replace(/Id$/, '');
   const relationship = targets === undefined ? '' : `>${targets.join(',')}${parent === usual ? '' : `.${parent}`}`;
   const list = picklist === '' ? '' : `#${picklist === `${object}.${name}` ? '' : picklist}`;
   const value = defaultValue === '' ? '' : `=${defaultValue}`;
+  const access = facts
+    ? `${ACCESS[facts.access]}${facts.isDefaulted ? '*' : ''}${facts.isGiven ? '%' : ''}${facts.isLookup ? '&' : ''}`
+    : '';
   const isUsual = label === '' || label === usualLabel(name, type) || !isPlainLabel(label);
-  return `${name} ${code}${nillable === undefined ? '' : nillable ? '?' : '!'}${relationship}${list}${value}${isUsual ? '' : `"${label}`}`;
+  return `${name} ${code}${nillable === undefined ? '' : nillable ? '?' : '!'}${size}${access}${relationship}${list}${value}${isUsual ? '' : `"${label}`}`;
 }
 
 /** @param {string} name @param {string} type @returns {string} the label most fields of this name have */

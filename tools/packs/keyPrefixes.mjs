@@ -21,8 +21,8 @@ const LINES = `
 0LQ VoiceCall · 0Pa PermissionSetAssignment · 0PK Individual · 0PS PermissionSet · 0Q0 Quote · 0QL QuoteLineItem
 0WO WorkOrder · 0Ya LoginHistory · 100 UserLicense · 1WL WorkOrderLineItem · 500 Case · 501 Solution
 550 Entitlement · 701 Campaign · 707 AsyncApexJob · 709 ApexTestQueueItem · 800 Contract · 801 Order · 802 OrderItem
-810 ServiceContract · 811 ContractLineItem · 07M ApexTestResult · 08P ServiceResource · 08p ServiceAppointment
-08q WorkType · 0Hn ServiceTerritory · 0DB Network · 0M0 ConnectedApplication
+810 ServiceContract · 811 ContractLineItem · 07M ApexTestResult · 08p ServiceAppointment
+08q WorkType · 0DB Network
 `;
 
 /** Object → its key prefix. */

@@ -81,7 +81,7 @@ PermissionSetAssignment writes
 
 EmailMessage writes
   read Name HasAttachment IsExternallyVisible IsOpened Division
-  create ParentId ActivityId FromId AutomationType Incoming IsClientManaged Source ReplyToEmailMessageId
+  create ParentId ActivityId FromId AutomationType Incoming IsClientManaged Source
   given Status
   lookup MessageIdentifier Name ThreadIdentifier
   size AttachmentIds=32768 AutomationType=40 ClientThreadIdentifier=765 Name=255 Source=40
@@ -105,7 +105,7 @@ ContentDocumentLink writes
   create ContentDocumentId LinkedEntityId
 
 VoiceCall writes
-  read AgentSentimentScore CustomerSentimentScore IsDiarizationOptIn Name TranscribedLanguage
+  read IsDiarizationOptIn Name TranscribedLanguage
   create CallConnectDateTime CallDisposition CallDurationInSeconds CallEndDateTime CallOrigin CallRecordingId
   create CallStartDateTime CallType CallerIdType ConferenceKey CurrencyCode FromPhoneNumber IsRecorded MediaProviderId
   create Price ToPhoneNumber UserId VendorCallKey VendorParentCallKey VendorType
@@ -195,55 +195,44 @@ EntityDefinition
 /**
  * @typedef {object} FieldFacts
  * @property {'both' | 'create' | 'update' | 'read'} access
- * @property {boolean} isDefaulted whether a new record has a value, or may do without one, although none was given
+ * @property {boolean} isDefaulted
+ * @property {boolean} isGiven
  * @property {string} defaultValue '' where it is not known or differs from org to org
  * @property {boolean} isLookup
- * @property {string} size length, or precision.scale; '' where unknown
+ * @property {string} size length, or precision.scale; '' where it is not written here
  */
+/** @typedef {{ names: string[], factsOf: (field: string) => FieldFacts }} ObjectFacts */
 
-/** @returns {Map<string, (field: string) => FieldFacts>} by the object's name, the facts of each of its fields */
+/** @returns {Map<string, ObjectFacts>} by the object's name: the fields that are named, and the facts of any of its fields */
 export function objectReference() {
   return new Map(PARAGRAPHS.trim().split('\n\n').map(readParagraph));
 }
 
-/** @param {string} paragraph @returns {[string, (field: string) => FieldFacts]} */
+/** @param {string} paragraph @returns {[string, ObjectFacts]} */
 function readParagraph(paragraph) {
   const [head = '', ...lines] = paragraph.split('\n');
   const [object = '', writes] = head.split(' ');
   const entries = lines.flatMap((line) => {
-    const [kind = '', ...names] = line.trim().split(' ');
-    return names.map((text) => ({ kind, name: text.replace(/=.*/, ''), value: /=(.*)/.exec(text)?.[1] ?? '' }));
+    const [kind = '', ...words] = line.trim().split(' ');
+    return words.map((word) => ({ kind, name: word.replace(/=.*/, ''), value: /=(.*)/.exec(word)?.[1] ?? '' }));
   });
-  const find = (/** @type {string} */ field, /** @type {readonly string[]} */ kinds) =>
+  const find = (/** @type {string} */ field, /** @type {string[]} */ ...kinds) =>
     entries.find(
       ({ kind, name }) =>
         kinds.includes(kind) && (name.endsWith('*') ? field.startsWith(name.slice(0, -1)) : field === name),
     );
-  return [
-    object,
-    (field) => {
-      const access = find(field, ['read', 'create', 'update'])?.kind ?? (writes ? 'both' : 'read');
-      const given = find(field, ['default', 'given']);
-      return {
-        access: /** @type {FieldFacts['access']} */ (access),
-        isDefaulted: given !== undefined,
-        defaultValue: given?.value ?? '',
-        isLookup: find(field, ['lookup']) !== undefined,
-        size: find(field, ['size'])?.value ?? '',
-      };
-    },
-  ];
-}
-
-/** @returns {string[]} `Object.Field` for each name above, but for those with `*` */
-export function namedFields() {
-  return PARAGRAPHS.trim()
-    .split('\n\n')
-    .flatMap((paragraph) => {
-      const [object, ...words] = paragraph.split(/\s+/);
-      const kinds = ['writes', 'read', 'create', 'update', 'default', 'given', 'lookup', 'size'];
-      return words
-        .filter((word) => !kinds.includes(word) && !word.endsWith('*'))
-        .map((word) => `${object}.${word.replace(/=.*/, '')}`);
-    });
+  const factsOf = (/** @type {string} */ field) => {
+    const access = find(field, 'read', 'create', 'update')?.kind ?? (writes ? 'both' : 'read');
+    const defaulted = find(field, 'default');
+    const given = find(field, 'given');
+    return {
+      access: /** @type {FieldFacts['access']} */ (access),
+      isDefaulted: defaulted !== undefined,
+      isGiven: given !== undefined,
+      defaultValue: (defaulted ?? given)?.value ?? '',
+      isLookup: find(field, 'lookup') !== undefined,
+      size: find(field, 'size')?.value ?? '',
+    };
+  };
+  return [object, { names: entries.map(({ name }) => name), factsOf }];
 }

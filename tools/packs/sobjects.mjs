@@ -1,7 +1,9 @@
 // packs/sobjects.txt: every standard sObject with its fields and relationships.
 import { describes } from './describes.mjs';
+import { fieldSizes } from './fieldSizes.mjs';
 import { fieldText, isPlainLabel, usualLabel } from './fieldText.mjs';
 import { KEY_PREFIXES } from './keyPrefixes.mjs';
+import { objectReference } from './objectReference.mjs';
 import { objectStubs } from './objectStubs.mjs';
 import { packHeader, SOURCES } from './sources.mjs';
 
@@ -11,12 +13,25 @@ import { packHeader, SOURCES } from './sources.mjs';
 /** @typedef {import('./objectStubs.mjs').Stub} Stub */
 /** @typedef {import('./objectStubs.mjs').StubField} StubField */
 /** @typedef {{ name: string, object: string, field: string }} Child */
-/** @typedef {{ name: string, label: string, isComplete: boolean, fields: PackField[], children: Child[] }} PackObject */
+/**
+ * @typedef {object} PackObject
+ * @property {string} name
+ * @property {string} label
+ * @property {string} keyPrefix '' where unknown
+ * @property {string} marks
+ * @property {PackField[]} fields
+ * @property {Child[]} children
+ */
 
 /** The fields that `*` stands for, in this order. The reader writes them out. */
 const AUDIT = ['CreatedDate', 'CreatedById', 'LastModifiedDate', 'LastModifiedById', 'SystemModstamp'];
 /** Longer picklists name an org's objects, fields, time zones and locales: they differ from org to org, and serve nobody. */
 const LONGEST_PICKLIST = 100;
+
+const TEXTS = new Set('string textarea picklist multipicklist combobox phone email url encryptedstring'.split(' '));
+const NUMBERS = new Set(['double', 'currency', 'percent']);
+/** [D] https://developer.salesforce.com/docs/atlas.en-us.sfFieldRef.meta/sfFieldRef/salesforce_field_reference_Order.htm and others */
+const GEOLOCATION = /(?:Latitude|Longitude)$/;
 
 /** Apex type → field type, where no describe result tells it better. */
 const STUB_TYPES = new Map(
@@ -54,17 +69,21 @@ export function sobjectsPack() {
   const names = [...new Set([...stubs.keys(), ...described.keys()])].filter((name) => !name.endsWith('__dlm')).sort();
   const objects = names.map((name) => packObject(name, stubs.get(name), described.get(name), picklists));
   addChildFields(objects);
+  addFacts(objects);
   const lines = [...objects.map(objectLine), ...[...picklists].map(([values, key]) => `${key}|${values}`)];
   const sorted = lines.map((line) => ({ key: line.slice(0, line.indexOf('|')).toLowerCase(), line })).sort(byKey);
   const header = packHeader(
     `The ${objects.length} standard sObjects of API 67.`,
     [
-      'name|label|key prefix|- where fields may be missing|fields|child relationships, each separated by ;',
-      'A field is its name, a code for its type, ! not nillable or ? nillable, >targets.Parent, #picklist, =default, "label.',
+      'name|label|key prefix|marks|fields|child relationships, each separated by ;',
+      'Marks: - fields may be missing, + an org was seen with it, = what may be written and must be given is known.',
+      'A field is its name, a code for its type, ! not nillable or ? nillable, its length or precision.scale, its access,',
+      '>targets.Parent, #picklist, =default, "label. Access: + create only, ~ update only, - neither; * defaulted on create,',
+      '% an insert may leave it out although it is not nillable, & records can be looked up by it.',
       '* stands for the audit fields. A child relationship is its name, the child object and its field.',
       'Object.Field|values: value=label, * before the default, ! before an inactive one, \\ before a character that means itself.',
     ],
-    [SOURCES.sobjectTypes, SOURCES.describes],
+    [SOURCES.sobjectTypes, SOURCES.describes, SOURCES.fieldSizes],
   );
   return `${[...header, ...sorted.map(({ line }) => line)].join('\n')}\n`;
 }
@@ -95,8 +114,9 @@ function packObject(name, stub, described, picklists) {
   return {
     name,
     label: described?.label ?? '',
+    keyPrefix: KEY_PREFIXES.get(name) ?? '',
     // Objects that differ between the two sources get fields with features and releases.
-    isComplete: retired.length === 0,
+    marks: `${retired.length === 0 ? '' : '-'}${described ? '+' : ''}`,
     fields: [...fields, ...more].sort((a, b) => order(a) - order(b)),
     children: children.sort((a, b) => compare(a.name, b.name)),
   };
@@ -122,6 +142,8 @@ function describedField(field, stub, object, picklists) {
     parent,
     picklist: key,
     defaultValue: text !== '' || field.defaultValue === null || field.defaultValue === false ? '' : defaultText(field),
+    size: '',
+    facts: undefined,
   };
 }
 
@@ -148,7 +170,40 @@ function stubField({ name, type, parent, target }) {
     parent,
     picklist: '',
     defaultValue: '',
+    size: '',
+    facts: undefined,
   };
+}
+
+/** @param {readonly PackObject[]} objects get sizes, key prefixes, what may be empty and what may be written, where these are known */
+function addFacts(objects) {
+  const sizes = fieldSizes();
+  const reference = objectReference();
+  for (const object of objects) {
+    const { name, fields } = object;
+    const sizesOf = sizes.get(name);
+    const facts = reference.get(name);
+    const unknown = facts?.names.find((each) => !each.endsWith('*') && !fields.some((field) => field.name === each));
+    if (unknown) throw new Error(`objectReference.mjs: ${name} has no field ${unknown}`);
+    if (object.keyPrefix === '') object.keyPrefix = sizesOf?.keyPrefix ?? '';
+    if (facts) object.marks += '=';
+    for (const field of fields) {
+      if (field.type === 'id' || AUDIT.includes(field.name)) continue;
+      const described = sizesOf?.fields.get(field.name);
+      field.facts = facts?.factsOf(field.name);
+      field.size = field.facts?.size || sizeOf(field, described);
+      field.defaultValue = field.facts?.defaultValue || field.defaultValue;
+      if (field.type !== 'boolean') field.nillable ??= described?.nillable;
+    }
+  }
+}
+
+/** @param {PackField} field @param {import('./fieldSizes.mjs').FieldSize | undefined} described @returns {string} '' where it is unknown */
+function sizeOf({ name, type }, described) {
+  if (TEXTS.has(type)) return String(described?.length ?? '');
+  if (!NUMBERS.has(type)) return '';
+  if (type === 'double' && GEOLOCATION.test(name)) return '18.15';
+  return described?.scale === undefined ? '' : `.${described.scale}`;
 }
 
 /** @param {string} text of a picklist's value @returns {boolean} whether it names what only one org has */
@@ -190,7 +245,7 @@ function addChildFields(objects) {
 }
 
 /** @param {PackObject} object @returns {string} its line */
-function objectLine({ name, label, isComplete, fields, children }) {
+function objectLine({ name, label, keyPrefix, marks, fields, children }) {
   const texts = fields.map((field) => fieldText(field, name));
   const start = texts.findIndex((text) => text.startsWith('CreatedDate '));
   const isUsual = AUDIT.every(
@@ -200,8 +255,8 @@ function objectLine({ name, label, isComplete, fields, children }) {
   return [
     name,
     label === usualLabel(name, '') ? '' : label.replace(/[|;]/g, ' '),
-    KEY_PREFIXES.get(name) ?? '',
-    isComplete ? '' : '-',
+    keyPrefix,
+    marks,
     texts.join(';'),
     children.map((child) => `${child.name} ${child.object}${child.field === '' ? '' : ` ${child.field}`}`).join(';'),
   ].join('|');

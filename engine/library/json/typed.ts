@@ -14,7 +14,7 @@ import { type Place, primitiveOf } from './primitives';
 import { readRecord } from './records';
 import { readResult, resultKind } from './results';
 import { JsonTokenizer } from './tokenizer';
-import { isNeverInJson, raiseUnsupportedType } from './unsupportedType';
+import { isNeverInJson, raiseForbidden, raiseUnsupportedType } from './unsupportedType';
 import { firstToken } from './untyped';
 
 /** Objects inside objects before a text counts as too deep. */
@@ -136,7 +136,7 @@ function constantNamed(
 function readObject({ members }: ObjectNode, type: UserType, reading: Reading, depth: number): unknown {
   const info = classInfoOf(type);
   if (!info) return raiseUnsupportedType(type);
-  if (info.neverInJson.deserialize) return raiseForbidden('deserialize', type);
+  if (info.neverInJson?.deserialize) return raiseForbidden('deserialize', type);
   const object = info.create();
   const fields = fieldsOf(info);
   for (const { name, value } of members) {

@@ -17,6 +17,7 @@ import { checkLength, made } from '../text/shape';
 import { keyText, type Member, raiseNotSerializable, recordMembers } from './members';
 import { raiseJson } from './position';
 import { quoted } from './quoted';
+import { raiseForbidden } from './unsupportedType';
 
 /** Values inside values before the value counts as too deep, or as containing itself. */
 const MAX_DEPTH = 1000;
@@ -150,7 +151,7 @@ class Writer {
     if (!info) {
       raiseNotSerializable(value, type);
     }
-    if (info.neverInJson.serialize) raiseForbidden('serialize', type);
+    if (info.neverInJson?.serialize) raiseForbidden('serialize', type);
     let isFirst = true;
     for (const field of info.fields) {
       const member = field.transient ? null : field.get(value);

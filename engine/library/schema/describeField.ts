@@ -126,7 +126,8 @@ function defaultValue(field: FieldInfo): unknown {
 
 /** Whether a new record has a value although none was given: a default, or what the platform fills in. [D] isDefaultedOnCreate */
 function isDefaultedOnCreate(field: FieldInfo): boolean {
-  if (field.type === 'boolean' || field.type === 'id' || field.name === 'OwnerId') return true;
+  if (field.type === 'boolean' || field.type === 'id' || field.name === 'OwnerId' || field.defaultedOnCreate)
+    return true;
   if (field.defaultValue !== undefined || field.picklist.some((entry) => entry.isDefault)) return true;
   return !field.nillable && !field.createable && (field.type === 'datetime' || field.type === 'reference');
 }

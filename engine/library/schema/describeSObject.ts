@@ -131,7 +131,10 @@ function recordTypesBy({ info }: SObjectDescribe, key: (recordType: RecordTypeIn
   return map;
 }
 
-function allows({ kind }: SObjectInfo, access: Access): boolean {
+function allows({ kind, fields }: SObjectInfo, access: Access): boolean {
+  // Nothing can be saved in a record that has no field to save.
+  if (access === 'createable' && fields.every((field) => !field.createable)) return false;
+  if (access === 'updateable' && fields.every((field) => !field.updateable)) return false;
   return (kind === undefined ? undefined : ACCESS[kind])?.includes(access) ?? true;
 }
 

@@ -39,11 +39,8 @@ export const fieldSet = platform(
     'String getDescription()': ({ fieldSet }: FieldSetDescribe) => fieldSet.description,
     'String getNameSpace()': ({ info }: FieldSetDescribe) => info.namespace ?? null,
     'Schema.SObjectType getSObjectType()': ({ info }: FieldSetDescribe) => sobjectTypeOf(info),
-    'List<Schema.FieldSetMember> getFields()': ({ info, fieldSet }: FieldSetDescribe) =>
-      new ApexList(
-        listOf(memberType),
-        fieldSet.fields.map(({ path, required }) => memberOf(info, path, required)),
-      ),
+    'List<Schema.FieldSetMember> getFields()': (described: FieldSetDescribe) =>
+      new ApexList(listOf(memberType), [...membersOf(described)]),
   }),
 );
 
@@ -59,6 +56,19 @@ export const fieldSetMember = platform(
     'Schema.SObjectField getSObjectField()': ({ token }: FieldSetMemberDescribe) => token,
   }),
 );
+
+const members = new WeakMap<FieldSetDescribe, readonly FieldSetMemberDescribe[]>();
+
+/** The members of a field set, the same each time: sets of them are equal. [S] fflib-apex-mocks, fflib_MatcherDefinitionsTest */
+function membersOf(described: FieldSetDescribe): readonly FieldSetMemberDescribe[] {
+  let found = members.get(described);
+  if (!found) {
+    const { info, fieldSet } = described;
+    found = fieldSet.fields.map(({ path, required }) => memberOf(info, path, required));
+    members.set(described, found);
+  }
+  return found;
+}
 
 /** The member of a path, which may lead through parents: `Owner.Name`. */
 function memberOf(info: SObjectInfo, path: string, required: boolean): FieldSetMemberDescribe {

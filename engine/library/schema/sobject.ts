@@ -4,7 +4,7 @@ import { putField, putParent } from '../../org/fieldAssign';
 import { type ApexException, raise, Unsupported } from '../../runtime/exceptions';
 import type { ApexList } from '../../runtime/values/list';
 import { ApexMap } from '../../runtime/values/map';
-import { ID_SLOT, type SObjectValue } from '../../runtime/values/sobject';
+import { ID_SLOT, mayHaveMember, type SObjectValue } from '../../runtime/values/sobject';
 import { mapOf, objectType, stringType } from '../../types/type';
 import { given } from '../arguments';
 import { errorsOf } from '../dml/results';
@@ -117,7 +117,7 @@ function slotOfToken(record: SObjectValue, token: FieldToken | null): number {
 function relationship(record: SObjectValue, name: string): number {
   const slot = record.relationshipSlot(name);
   if (slot >= 0) return slot;
-  if (!record.info.complete) throw new Unsupported('unsupported-field', [name, record.info.name]);
+  if (mayHaveMember(record.info, name)) throw new Unsupported('unsupported-field', [name, record.info.name]);
   return raise('System.SObjectException', `Invalid relationship ${name} for ${record.info.name}`);
 }
 
@@ -128,7 +128,7 @@ function relationship(record: SObjectValue, name: string): number {
 function children(record: SObjectValue, name: string): ApexList | null {
   const known = childRelationshipNamed(record.info, name);
   if (known) return record.children(known.name);
-  if (/__r$/i.test(name)) throw new Unsupported('unsupported-field', [name, record.info.name]);
+  if (/^[a-z]\w*__r$/i.test(name)) throw new Unsupported('unsupported-field', [name, record.info.name]);
   return raise('System.SObjectException', `Invalid aggregate relationship ${name} for ${record.info.name}`);
 }
 

@@ -10,8 +10,7 @@ export const encodingUtil = platform('class System.EncodingUtil', {
   'static Blob base64Decode(String text)': (text: string) => decodeBase64(given(text)),
   'static String base64Encode(Blob value)': (value: ApexBlob) => made(given(value).toBase64()),
   'static Blob convertFromHex(String text)': (text: string) => decodeHex(given(text)),
-  'static String convertToHex(Blob value)': (value: ApexBlob) =>
-    made(Buffer.from(given(value).bytes).toString('hex')),
+  'static String convertToHex(Blob value)': (value: ApexBlob) => made(Buffer.from(given(value).bytes).toString('hex')),
   'static String urlDecode(String text, String encoding)': (text: string, encoding: string) => {
     needUtf8(encoding);
     return decodeFromUrl(given(text));

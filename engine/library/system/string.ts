@@ -68,8 +68,7 @@ export const string = platform('class System.String', {
   'String escapeJava()': (s: string) => shape.made(escaping.escapeJava(s)),
   'String escapeUnicode()': (s: string) => shape.made(escaping.escapeUnicode(s)),
   'String escapeXml()': (s: string) => shape.made(xmlEntities.escape(s)),
-  'static String escapeSingleQuotes(String s)': (s: string) =>
-    shape.made(escaping.escapeSingleQuotes(given(s))),
+  'static String escapeSingleQuotes(String s)': (s: string) => shape.made(escaping.escapeSingleQuotes(given(s))),
   'static String format(String pattern, List<Object> arguments)': (pattern: string, args: ApexList) =>
     shape.made(formatMessage(given(pattern), given(args).items)),
   'static String fromCharArray(List<Integer> characters)': (units: ApexList) =>

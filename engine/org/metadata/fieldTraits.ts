@@ -75,15 +75,13 @@ export function isAggregatable(field: FieldInfo): boolean {
   return isSortable(field) && field.type !== 'boolean';
 }
 
-/** Standard fields that `upsert` and the API's lookups may name. [D] Object Reference, property idLookup */
-const ID_LOOKUPS: ReadonlySet<string> = new Set([
-  ...['Campaign.Name', 'Contact.Email', 'Lead.Email', 'User.Email', 'User.Username'],
-  ...['Group.Name', 'Product2.Name', 'Asset.Name', 'Asset.SerialNumber'],
-]);
+/** Standard fields that `upsert` and the API's lookups may name, besides those that say so themselves. [D] Object Reference, property idLookup */
+const ID_LOOKUPS: ReadonlySet<string> = new Set(['Contact.Email', 'Lead.Email', 'User.Email', 'User.Username']);
 
 /** Whether `upsert` may match records by the field: the Id, external ids, and the names of custom objects. */
 export function isIdLookup(info: SObjectInfo, field: FieldInfo): boolean {
-  if (field.type === 'id' || field.externalId || ID_LOOKUPS.has(`${info.name}.${field.name}`)) return true;
+  if (field.type === 'id' || field.externalId || field.idLookup) return true;
+  if (ID_LOOKUPS.has(`${info.name}.${field.name}`)) return true;
   return isCustomName(info.name) && field.name === 'Name';
 }
 

@@ -104,6 +104,10 @@ export interface FieldInfo {
   readonly filteredLookup?: boolean;
   /** Set on fields that are not nillable but may be filled by the platform: whether an insert without them fails is not known. */
   readonly requiredOnCreate?: 'unknown';
+  /** Whether a new record gets a value where none is given, be it known here or not. */
+  readonly defaultedOnCreate?: true;
+  /** Set on standard fields that are no external ids, but by whose value `upsert` finds records. */
+  readonly idLookup?: true;
 }
 
 /**

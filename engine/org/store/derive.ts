@@ -15,6 +15,8 @@ export function derive(record: SObjectValue, now: number, find: FindRecord): voi
   rules.get(record.info.name)?.(record, now, find);
 }
 
+const MILLISECONDS_A_MINUTE = 60_000;
+
 type Rule = (record: SObjectValue, now: number, find: FindRecord) => void;
 
 /** [D] Object Reference, Task; that "Completed" is the closed status holds until an org's admin says otherwise [K] */
@@ -49,6 +51,25 @@ function personName(record: SObjectValue): void {
   if (last !== undefined) set(record, 'Name', [first, last].filter((part) => part).join(' '));
 }
 
+/**
+ * Of an event's times those that follow from the others and are empty; which ActivityDate an event with times has
+ * depends on the time zone and stays open. [D] Object Reference, Event
+ */
+function event(record: SObjectValue): void {
+  const start = known(record, 'StartDateTime') ?? known(record, 'ActivityDateTime');
+  if (!(start instanceof ApexDatetime)) return;
+  for (const name of ['StartDateTime', 'ActivityDateTime']) {
+    if ((known(record, name) ?? null) === null) set(record, name, start);
+  }
+  const end = known(record, 'EndDateTime');
+  const minutes = known(record, 'DurationInMinutes');
+  if (end instanceof ApexDatetime && (minutes ?? null) === null) {
+    set(record, 'DurationInMinutes', Math.trunc((end.ms - start.ms) / MILLISECONDS_A_MINUTE));
+  } else if (typeof minutes === 'number' && (end ?? null) === null) {
+    set(record, 'EndDateTime', new ApexDatetime(start.ms + minutes * MILLISECONDS_A_MINUTE));
+  }
+}
+
 /** The account a task belongs to: what it is about, that record's account, or its contact's. [D] Object Reference, Task */
 function accountOf(what: unknown, who: unknown, find: FindRecord): unknown {
   if (typeof what === 'string') {
@@ -73,6 +94,7 @@ function set(record: SObjectValue, name: string, value: unknown): void {
 
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['Task', task],
+  ['Event', event],
   ['Case', supportCase],
   ['Contact', personName],
   ['Lead', personName],

@@ -12,9 +12,10 @@ import { IdSequence } from './ids';
 import { countDml } from './limits';
 import { normalize } from './normalize';
 import { truncated, withParentIds } from './parents';
+import { missing, missingOnInsert } from './required';
 import type { DmlOptions, DmlVerb, RowError, RowResult, Savepoint, Store } from './store';
 import { Tables } from './tables';
-import { fieldErrors, idError, isRequired, requiredError } from './validate';
+import { fieldErrors, idError, requiredError } from './validate';
 
 /** What became of a row: its Id and whether it is new, or what was refused. */
 type RowOutcome = { readonly id: string; readonly created: boolean } | readonly RowError[];
@@ -170,7 +171,7 @@ export class MemoryStore implements Store {
     const draft = new SObjectValue(given.info);
     merge(draft, given);
     applyDefaults(draft, current.user.id, current.now);
-    const required = requiredError(missing(draft, (slot) => (draft.slots[slot] ?? null) === null));
+    const required = requiredError(missingOnInsert(draft));
     if (required) errors.unshift(required);
     errors.push(...this.duplicates(draft));
     if (errors.length > 0) return errors;
@@ -329,11 +330,6 @@ function noId(verb: string): RowError {
 function merge(into: SObjectValue, given: SObjectValue): void {
   for (const slot of given.setSlots())
     into.set(slot, normalize(given.info.fields[slot] as FieldInfo, given.slots[slot]));
-}
-
-/** The required fields for which `isMissing` holds. */
-function missing(record: SObjectValue, isMissing: (slot: number) => boolean): string[] {
-  return record.info.fields.filter((field, slot) => isRequired(field) && isMissing(slot)).map((field) => field.name);
 }
 
 function isRefused(outcome: RowOutcome): outcome is readonly RowError[] {

@@ -35,6 +35,17 @@ export const nameProblems = {
     repair: 'Pass the arguments that one of the constructors takes, or add a constructor.',
     source: '[K] the wording of a deploy',
   },
+  'type-unknown-type': {
+    severity: 'error',
+    title: 'Type does not exist',
+    message: 'Invalid type: {0}',
+    explanation:
+      'The name is a reserved word of Apex, so neither the platform nor a project can have a type of this name.',
+    repair:
+      'Write the Apex type: `Integer` or `Long` for `int`, `Double` or `Decimal` for `float`, `String` for `char`.',
+    source:
+      '[D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_reserved_words.htm; [K] the wording of a deploy',
+  },
   'type-ambiguous-call': {
     severity: 'error',
     title: 'Method call is ambiguous',

@@ -20,7 +20,7 @@ export interface ClassInfo {
   /** Members of the class and its superclasses, the superclass's first, each in declared order. */
   readonly fields: readonly MemberInfo[];
   /** What `@JsonAccess(serializable='never')` and `deserializable='never'` forbid of the class. */
-  readonly neverInJson: { readonly serialize: boolean; readonly deserialize: boolean };
+  readonly neverInJson?: { readonly serialize: boolean; readonly deserialize: boolean };
 }
 
 let lookup: (type: UserType) => ClassInfo | undefined = () => undefined;

@@ -17,6 +17,11 @@ const AUDIT_FIELDS: ReadonlySet<string> = new Set([
 /** The slot of `Id` in every object of the model. */
 export const ID_SLOT = 0;
 
+/** Whether an object of which not every member is known here may have one of this name: no object has one named `../x`. */
+export function mayHaveMember({ complete }: SObjectInfo, name: string): boolean {
+  return !complete && /^[a-z]\w*$/i.test(name);
+}
+
 /** What `addError` put on a record: about the record, or about fields of it. */
 export interface RecordError {
   readonly message: string;
@@ -119,7 +124,7 @@ export class SObjectValue {
   slotNamed(name: string): number {
     const slot = slotOf(this.info, name);
     if (slot >= 0) return slot;
-    if (mayBeUnknown(this.info, name)) throw new Unsupported('unsupported-field', [name, this.info.name]);
+    if (mayHaveMember(this.info, name)) throw new Unsupported('unsupported-field', [name, this.info.name]);
     return raise('System.SObjectException', `Invalid field ${name} for ${this.info.name}`);
   }
 

@@ -151,6 +151,8 @@ function receiverOf(
 function value(context: BodyContext, designation: Designation, tree: Expression): TypedExpression {
   if (designation.kind === 'value') return designation.value;
   if (designation.kind === 'type') {
+    const field = tree.kind === 'NameExpression' ? fieldInScope(context, tree.name.text.toLowerCase()) : undefined;
+    if (field && tree.kind === 'NameExpression') return ownField(context, field, tree.name);
     context.problem('type-unknown-variable', tree, typeName(designation.type));
     return context.broken(tree);
   }

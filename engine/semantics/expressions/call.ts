@@ -44,7 +44,9 @@ export function checkCall(context: BodyContext, tree: MethodCall, receiver: Desi
   const lookIn = isSuper ? (context.owner.superclass ?? { kind: 'object' as const }) : object.type;
   const candidates = methodsOf(lookIn, lower).filter(({ method }) => !method.isStatic);
   const chosen = choose(context, tree, candidates, args, lookIn);
-  return chosen ? instanceCall(context, tree, object, chosen, args, isSuper) : missing(context, tree, lookIn, args);
+  if (chosen) return instanceCall(context, tree, object, chosen, args, isSuper);
+  // What a property that is not simulated holds may be more than an Object.
+  return object.kind === 'unsupported' && lookIn.kind === 'object' ? object : missing(context, tree, lookIn, args);
 }
 
 /** Converts arguments to what the parameters want; the platform's generic slots get the boxed form. */
@@ -284,7 +286,9 @@ function missing(
   const unknownArgument = args.find((argument) => argument.type.kind === 'unknown');
   if (unknownArgument) return unknownArgument.kind === 'unsupported' ? unknownArgument : context.broken(tree);
   if (tree.name.text === '' || type.kind === 'unknown') return context.broken(tree);
-  const isComplete = type.kind === 'user' ? !hasUnknownAncestor(type as ClassSymbol) : knowsAllMembers(context, type);
+  const isComplete =
+    type.kind === 'object' ||
+    (type.kind === 'user' ? !hasUnknownAncestor(type as ClassSymbol) : knowsAllMembers(context, type));
   if (!isComplete)
     return context.unsupported('unsupported-method', tree.name, `${typeName(type)}.${callText(tree, args)}`);
   context.problem('type-unknown-method', tree.name, callText(tree, args), typeName(type));

@@ -111,7 +111,8 @@ function checkCast(
   }
   if (numberRank(operand.type) >= 0 && numberRank(type) >= 0) return castNumber(operand, type);
   // The same check as where a text is stored as an Id: `Invalid id: x`. [K]
-  if (isPrimitive(operand.type, 'String') && isPrimitive(type, 'Id')) return context.assignable(operand, type, expression);
+  if (isPrimitive(operand.type, 'String') && isPrimitive(type, 'Id'))
+    return context.assignable(operand, type, expression);
   const boxed = convertBoxed(operand, operand.type);
   const cast: TypedExpression = { kind: 'cast', operand: boxed, type, start };
   return isPrimitive(type, 'Long') || isPrimitive(type, 'Double')

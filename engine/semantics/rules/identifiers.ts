@@ -15,13 +15,18 @@ const RESERVED = new Set(
 const RESERVED_TYPES = new Set(['apexpages', 'page']);
 const LONGEST = 255;
 
+/** Whether a word can name neither a type nor a variable, in any case of its letters. */
+export function isReservedName(name: string): boolean {
+  return RESERVED.has(name.toLowerCase());
+}
+
 /** What is wrong with a name, in the compiler's words; undefined for a good one. */
 export function identifierProblem(name: string, kind: 'type' | 'method' | 'constant' | 'variable'): string | undefined {
   if (!/^[a-z](?:_?[a-z0-9])*$/i.test(name)) return `Invalid character in identifier: ${name}`;
   if (name.length > LONGEST) return `Identifier name is too long: ${name}`;
   const lower = name.toLowerCase();
   if (kind === 'type' && RESERVED_TYPES.has(lower)) return `Identifier type is reserved: ${name}`;
-  if ((kind === 'type' || kind === 'variable') && RESERVED.has(lower)) return `Identifier name is reserved: ${name}`;
+  if ((kind === 'type' || kind === 'variable') && isReservedName(name)) return `Identifier name is reserved: ${name}`;
   return undefined;
 }
 

@@ -1,6 +1,14 @@
 import type { Reporter } from '../report';
 import { isBlank, isLineBreak } from './characters';
-import { endOfLine, endOfMultiline, endOfQuoted, endOfUnclosed, escapeLength, opensMultiline } from './strings';
+import {
+  endOfLine,
+  endOfMultiline,
+  endOfQuoted,
+  endOfSpanning,
+  endOfUnclosed,
+  escapeLength,
+  opensMultiline,
+} from './strings';
 
 const BACKSLASH = 92;
 
@@ -13,8 +21,10 @@ export function endOfString(text: string, start: number, report: Reporter): numb
   let end = multiline ? endOfMultiline(text, start) : endOfQuoted(text, start);
   if (end < 0) {
     end = multiline ? endOfDeeperLines(text, start) : endOfUnclosed(text, start);
+    const spanning = multiline ? -1 : endOfSpanning(text, start);
     if (multiline) report('syntax-unclosed-multiline-string', { start, end: start + 3 });
     else report('syntax-unclosed-string', { start, end });
+    if (spanning >= 0) return spanning;
   } else if (!multiline && end === start + 2 && text.charCodeAt(end) === 39) {
     report('syntax-multiline-string-start', { start, end: start + 3 });
     for (let i = end + 1; i < text.length && !isLineBreak(text.charCodeAt(i)); i++) {

@@ -26,6 +26,26 @@ export function endOfUnclosed(text: string, start: number): number {
   return end;
 }
 
+/**
+ * Where an unclosed string ends that was meant to go on over the next lines: behind the quote that closes it, when the
+ * text up to there reads like no code and its line has an odd number of quotes; -1 otherwise.
+ */
+export function endOfSpanning(text: string, start: number): number {
+  for (let i = start + 1; i < text.length; i++) {
+    const c = text[i]!;
+    if (c === "'") return isEndOfString(text, i) ? i + 1 : -1;
+    if (';{}'.includes(c) || text.startsWith('//', i) || text.startsWith('/*', i)) return -1;
+    if (c === '\\') i++;
+  }
+  return -1;
+}
+
+/** Whether the quote at `offset` closes a string rather than opens one: its line has an odd number of them from there on. */
+function isEndOfString(text: string, offset: number): boolean {
+  const rest = text.slice(offset, endOfLine(text, offset)).replaceAll(/\\./g, '');
+  return rest.split("'").length % 2 === 0;
+}
+
 /** The offset of the line break (or of the end of the text) after `offset`. */
 export function endOfLine(text: string, offset: number): number {
   let end = offset;

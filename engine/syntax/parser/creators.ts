@@ -77,7 +77,7 @@ function parseElements(p: ParserState, start: number, type: TypeReference, isArr
     const keyStart = p.start;
     const key = parseExpression(p);
     height = Math.max(height, p.height);
-    if (p.accept(Kind.Arrow)) {
+    if (acceptArrow(p)) {
       const value = parseExpression(p);
       height = Math.max(height, p.height);
       entries.push({ start: p.startWith(keyStart, key), end: p.lastEnd, key, value });
@@ -86,6 +86,14 @@ function parseElements(p: ParserState, start: number, type: TypeReference, isArr
   closeElements(p);
   p.grow(height, 0);
   return { kind: 'NewCollection', start, end: p.lastEnd, type, elements, entries };
+}
+
+/** The `=>` of a map's entry; a `:`, as other languages have it there, is reported and stands for it. */
+function acceptArrow(p: ParserState): boolean {
+  if (p.kind === Kind.Colon) p.unexpected('syntax-missing-word', '`=>`', 'the key of a map');
+  else if (p.kind !== Kind.Arrow) return false;
+  p.advance();
+  return true;
 }
 
 function closeElements(p: ParserState): void {

@@ -246,7 +246,9 @@ export function missingExpression(p: ParserState): MissingExpression {
 export function reportMissingExpression(p: ParserState): MissingExpression {
   const last = p.pos > 0 ? p.kinds[p.pos - 1] : undefined;
   const follows = last === Kind.Semicolon || last === Kind.LeftBrace || last === Kind.RightBrace || last === undefined;
-  if (follows) p.unexpected();
+  const isLambda = last === Kind.Minus && p.kind === Kind.Greater && p.start === p.lastEnd;
+  if (isLambda) p.problem('syntax-lambda', p.lastEnd - 1, p.start + 1, []);
+  else if (follows) p.unexpected();
   else p.missing('syntax-missing-expression', p.quoteLast());
   return missingExpression(p);
 }

@@ -110,9 +110,8 @@ export function fieldFacts(field: FieldInfo): string {
         ? `(${precision - (scale ?? 0)}, ${scale ?? 0})`
         : '';
   const facts = [`Type ${field.type}${size}${referenceTo.length > 0 ? ` to ${referenceTo.join(', ')}` : ''}`];
-  if (!field.nillable && field.type !== 'boolean' && field.createable && field.defaultValue === undefined) {
-    facts.push('required');
-  }
+  const mayBeLeftOut = field.nillable || field.type === 'boolean' || field.defaultedOnCreate;
+  if (!mayBeLeftOut && field.createable && field.defaultValue === undefined) facts.push('required');
   if (field.externalId) facts.push('external Id');
   if (field.unique) facts.push('unique');
   if (field.calculated) facts.push('calculated');

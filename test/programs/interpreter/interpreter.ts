@@ -111,7 +111,8 @@ export class Interpreter {
     } else {
       if (superclass) this.construct(superclass, self, explicit ? this.expressions.all(explicit.arguments, frame) : []);
       else
-        for (const each of this.chain(self.model)) this.startUp(each.instanceStartUp, new Frame(each, self), self.fields);
+        for (const each of this.chain(self.model))
+          this.startUp(each.instanceStartUp, new Frame(each, self), self.fields);
     }
     for (const statement of explicit ? rest : (chosen?.body?.statements ?? [])) this.statements.run(statement, frame);
   }

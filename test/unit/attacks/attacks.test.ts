@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Engine } from '../../../engine/run/engine';
 import { meter, project, request } from '../../support/apex';
-import { endingOf, endless, isExpected, keys, large, names, patterns, source, texts } from './attacks';
+import { endingOf, isExpected, sources } from './attack';
+import { endless, keys, large, names, patterns, texts } from './attacks';
+import { callbacks } from './callbacks';
+import { collisions } from './collisions';
+import { reflection } from './reflection';
+import { shapes } from './shapes';
 
 const limits = { cpuMs: 300, heapMb: 6 };
 /** One engine for all: what an attack leaves behind would meet the next program. */
@@ -27,17 +32,22 @@ beforeAll(() => {
   before = surroundings();
 });
 
+// Values that grow without bounds need the bounds of a thread: see worker.test.ts.
 describe.each([
   ['names', names],
+  ['names that meet', collisions],
   ['texts', texts],
   ['keys', keys],
+  ['reflection', reflection],
   ['programs without end', endless],
+  ['code that the library calls', callbacks],
   ['large values', large],
   ['patterns', patterns],
+  ['programs of odd shapes', shapes],
 ])('%s that attack', (_, attacks) => {
-  it.each(attacks.map((attack) => [attack.name, attack] as const))('%s', (_, attack) => {
+  it.each(attacks.map((attack) => [attack.name, attack] as const))('%s', { timeout: 20_000 }, (_, attack) => {
     const payload = attack.payload ?? '{}';
-    const report = engine.run(request('H', payload, { limits }), project([source(attack)]));
+    const report = engine.run(request('H', payload, { limits }), project(sources(attack)));
     expect(isExpected(attack, report), `ended as ${endingOf(report).slice(0, 500)}`).toBe(true);
     expect(surroundings()).toBe(before);
     expect(engine.run(request('Innocent', '{}'), innocent).value).toBe('finenull0');

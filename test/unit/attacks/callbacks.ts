@@ -4,7 +4,8 @@ import { type Attack, LIMIT } from './attack';
 const box = (equals: string, hashCode: string): string =>
   `class Box { Integer n; Box(Integer n) { this.n = n; } public Boolean equals(Object other) { ${equals} } public Integer hashCode() { ${hashCode} } }`;
 const STACK = ['limit'];
-const raiseBoom = 'static Integer boom() { NoSuchElementException e = new NoSuchElementException(); e.setMessage(\'boom\'); throw e; }';
+const raiseBoom =
+  "static Integer boom() { NoSuchElementException e = new NoSuchElementException(); e.setMessage('boom'); throw e; }";
 
 /** Code of the program's that the library calls: what it raises, changes or calls again there. */
 export const callbacks: readonly Attack[] = [
@@ -28,7 +29,8 @@ export const callbacks: readonly Attack[] = [
   {
     name: 'an exception in compareTo',
     members: `${raiseBoom} class Item implements Comparable { public Integer compareTo(Object other) { return boom(); } }`,
-    statements: 'List<Item> l = new List<Item>{ new Item(), new Item(), new Item() }; try { l.sort(); } catch (NoSuchElementException e) { return e.getMessage() + l.size(); } return null;',
+    statements:
+      'List<Item> l = new List<Item>{ new Item(), new Item(), new Item() }; try { l.sort(); } catch (NoSuchElementException e) { return e.getMessage() + l.size(); } return null;',
     ends: ['returned boom3'],
   },
   {
@@ -71,27 +73,31 @@ export const callbacks: readonly Attack[] = [
   },
   {
     name: 'a comparator that never agrees with itself',
-    members: 'static Integer calls = 0; class Odd implements Comparator<Integer> { public Integer compare(Integer a, Integer b) { calls++; return Math.mod(calls * 7919, 3) - 1; } }',
+    members:
+      'static Integer calls = 0; class Odd implements Comparator<Integer> { public Integer compare(Integer a, Integer b) { calls++; return Math.mod(calls * 7919, 3) - 1; } }',
     statements: `List<Integer> l = new List<Integer>(); Integer sum = 0; for (Integer i = 0; i < 1000; i++) { l.add(i); } l.sort(new Odd());
       for (Integer i : l) { sum += i; } return l.size() + ' ' + sum;`,
     ends: ['returned 1000 499500', 'threw System.IllegalArgumentException'],
   },
   {
     name: 'a comparator that gives null',
-    members: 'class Odd implements Comparator<Integer> { public Integer compare(Integer a, Integer b) { return null; } }',
+    members:
+      'class Odd implements Comparator<Integer> { public Integer compare(Integer a, Integer b) { return null; } }',
     statements: "List<Integer> l = new List<Integer>{ 3, 1, 2 }; l.sort(new Odd()); return '' + l.size();",
     ends: ['returned 3', 'threw System.NullPointerException'],
   },
   {
     name: 'a comparator that sorts the list it sorts',
-    members: 'static List<Integer> l = new List<Integer>{ 3, 1, 2 }; class Again implements Comparator<Integer> { public Integer compare(Integer a, Integer b) { l.sort(this); return a - b; } }',
+    members:
+      'static List<Integer> l = new List<Integer>{ 3, 1, 2 }; class Again implements Comparator<Integer> { public Integer compare(Integer a, Integer b) { l.sort(this); return a - b; } }',
     statements: "l.sort(new Again()); return '' + l;",
     ends: STACK,
   },
   {
     name: 'a map that its own keys change',
     members: `static Map<Box, Integer> m = new Map<Box, Integer>(); static Integer left = 100; ${box('if (left-- > 0) { m.put(new Box(left), left); } return n == ((Box) other).n;', 'if (left-- > 0) { m.remove(new Box(left)); } return 1;')}`,
-    statements: "for (Integer i = 0; i < 10; i++) { m.put(new Box(1000 + i), i); } Integer seen = 0; for (Box b : m.keySet()) { seen++; } return '' + (seen == m.size());",
+    statements:
+      "for (Integer i = 0; i < 10; i++) { m.put(new Box(1000 + i), i); } Integer seen = 0; for (Box b : m.keySet()) { seen++; } return '' + (seen == m.size());",
     ends: ['returned true', 'threw System.FinalException'],
   },
   {
@@ -102,13 +108,14 @@ export const callbacks: readonly Attack[] = [
   },
   {
     name: 'a loop whose body replaces the list',
-    statements: 'List<Integer> l = new List<Integer>{ 1, 2, 3 }; Integer sum = 0; for (Integer i : l) { l = new List<Integer>{ 9 }; sum += i; } return sum + \' \' + l;',
+    statements:
+      "List<Integer> l = new List<Integer>{ 1, 2, 3 }; Integer sum = 0; for (Integer i : l) { l = new List<Integer>{ 9 }; sum += i; } return sum + ' ' + l;",
     ends: ['returned 6 (9)'],
   },
   {
     name: 'a static initialiser that throws, asked for again and again',
     classes: [
-      'public class Broken { public static Integer started = 0; public static Integer n = fail(); static Integer fail() { started++; throw new HandledException(\'first\'); } public static void touch() { } }',
+      "public class Broken { public static Integer started = 0; public static Integer n = fail(); static Integer fail() { started++; throw new HandledException('first'); } public static void touch() { } }",
       'public class HandledException extends Exception { }',
     ],
     statements: `String all = ''; for (Integer i = 0; i < 3; i++) { try { Broken.touch(); all += 'ran'; } catch (Exception e) { all += e.getTypeName(); } } return all;`,
@@ -116,27 +123,70 @@ export const callbacks: readonly Attack[] = [
   },
   {
     name: 'static initialisers that need each other',
-    classes: ['public class One { public static Integer n = Two.n == null ? 1 : 2; }', 'public class Two { public static Integer n = One.n == null ? 3 : 4; }'],
+    classes: [
+      'public class One { public static Integer n = Two.n == null ? 1 : 2; }',
+      'public class Two { public static Integer n = One.n == null ? 3 : 4; }',
+    ],
     statements: "return '' + One.n + Two.n;",
     ends: ['returned 23'],
   },
   ...(
     [
-      ['equals', `${box('return this == (Object) new Box(1) || new List<Box>{ this }.contains(new Box(2));', 'return 1;')}`, "return '' + new Set<Box>{ new Box(1), new Box(2) };"],
-      ['hashCode', box('return true;', 'return new Set<Box>{ new Box(1) }.size();'), "return '' + new Set<Box>{ new Box(1) };"],
-      ['compareTo', 'class Item implements Comparable { public Integer compareTo(Object o) { new List<Item>{ new Item(), new Item() }.sort(); return 0; } }', "new List<Item>{ new Item(), new Item() }.sort(); return '';"],
-      ['toString', "class Item { public override String toString() { return String.valueOf(new List<Item>{ new Item() }); } }", "return '' + new Item();"],
-      ['an iterator', "class Ones implements Iterable<Integer> { public Iterator<Integer> iterator() { return new List<Integer>(new Set<Integer>()).isEmpty() ? again() : null; } Iterator<Integer> again() { for (Integer i : new Ones()) { } return null; } }", "for (Integer i : new Ones()) { } return '';"],
-      ['a Callable', "class Call implements Callable { public Object call(String action, Map<String, Object> args) { return ((Callable) new Call()).call(action, args); } }", "return '' + new Call().call('', null);"],
-      ['a stub', `public virtual class Box { public virtual Integer n() { return 1; } }
-        class Answers implements StubProvider { public Object handleMethodCall(Object stubbed, String name, Type returns, List<Type> types, List<String> names, List<Object> args) { return ((Box) stubbed).n(); } }`, "return '' + ((Box) Test.createStub(Box.class, new Answers())).n();"],
-      ['Type.newInstance', "public class Item { public Item() { Type.forName('H.Item').newInstance(); } }", "return '' + new Item();"],
+      [
+        'equals',
+        `${box('return this == (Object) new Box(1) || new List<Box>{ this }.contains(new Box(2));', 'return 1;')}`,
+        "return '' + new Set<Box>{ new Box(1), new Box(2) };",
+      ],
+      [
+        'hashCode',
+        box('return true;', 'return new Set<Box>{ new Box(1) }.size();'),
+        "return '' + new Set<Box>{ new Box(1) };",
+      ],
+      [
+        'compareTo',
+        'class Item implements Comparable { public Integer compareTo(Object o) { new List<Item>{ new Item(), new Item() }.sort(); return 0; } }',
+        "new List<Item>{ new Item(), new Item() }.sort(); return '';",
+      ],
+      [
+        'toString',
+        'class Item { public override String toString() { return String.valueOf(new List<Item>{ new Item() }); } }',
+        "return '' + new Item();",
+      ],
+      [
+        'an iterator',
+        'class Ones implements Iterable<Integer> { public Iterator<Integer> iterator() { return new List<Integer>(new Set<Integer>()).isEmpty() ? again() : null; } Iterator<Integer> again() { for (Integer i : new Ones()) { } return null; } }',
+        "for (Integer i : new Ones()) { } return '';",
+      ],
+      [
+        'a Callable',
+        'class Call implements Callable { public Object call(String action, Map<String, Object> args) { return ((Callable) new Call()).call(action, args); } }',
+        "return '' + new Call().call('', null);",
+      ],
+      [
+        'a stub',
+        `public interface Counts { Integer n(); }
+        class Answers implements StubProvider { public Object handleMethodCall(Object stubbed, String name, Type returns, List<Type> types, List<String> names, List<Object> args) { return ((Counts) stubbed).n(); } }`,
+        "return '' + ((Counts) Test.createStub(Counts.class, new Answers())).n();",
+      ],
+      [
+        'Type.newInstance',
+        "public class Item { public Item() { Type.forName('H.Item').newInstance(); } }",
+        "return '' + new Item();",
+      ],
     ] as const
-  ).map(([name, members, statements]): Attack => ({ name: `recursion without end through ${name}`, members, statements, ends: STACK })),
+  ).map(
+    ([name, members, statements]): Attack => ({
+      name: `recursion without end through ${name}`,
+      members,
+      statements,
+      ends: STACK,
+    }),
+  ),
   {
     name: 'a limit inside finally blocks that start again',
     members: 'static Integer n = 0;',
-    statements: "while (true) { try { while (true) { n++; } } catch (Exception e) { n = 0; } finally { while (true) { n--; } } } return 'never';",
+    statements:
+      "while (true) { try { while (true) { n++; } } catch (Exception e) { n = 0; } finally { while (true) { n--; } } } return 'never';",
     ends: LIMIT,
   },
   {
@@ -152,7 +202,8 @@ export const callbacks: readonly Attack[] = [
   },
   {
     name: 'a queueable job that enqueues itself for ever',
-    members: 'public class Job implements Queueable { public void execute(QueueableContext c) { System.enqueueJob(new Job()); } }',
+    members:
+      'public class Job implements Queueable { public void execute(QueueableContext c) { System.enqueueJob(new Job()); } }',
     statements: "System.enqueueJob(new Job()); return 'enqueued';",
     ends: ['returned enqueued'],
   },

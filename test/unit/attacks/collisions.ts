@@ -18,12 +18,17 @@ export const collisions: readonly Attack[] = [
   },
   {
     name: 'overloads whose types differ by a dot and an underscore',
-    classes: ['public class H_Box { }', 'public class B_C { }', 'public class A_B { }', 'public class A { }', 'public class C { }'],
+    classes: [
+      'public class H_Box { }',
+      'public class B_C { }',
+      'public class A_B { }',
+      'public class A { }',
+      'public class C { }',
+    ],
     members: `public class Box { }
       static String by(H.Box b) { return 'inner'; } static String by(H_Box b) { return 'top'; }
       static String of(Map<A, B_C> m) { return '1'; } static String of(Map<A_B, C> m) { return '2'; }`,
-    statements:
-      "return by(new H.Box()) + by(new H_Box()) + of(new Map<A, B_C>()) + of(new Map<A_B, C>());",
+    statements: 'return by(new H.Box()) + by(new H_Box()) + of(new Map<A, B_C>()) + of(new Map<A_B, C>());',
     ends: ['returned innertop12'],
   },
   {
@@ -70,7 +75,8 @@ export const collisions: readonly Attack[] = [
   },
   {
     name: 'annotations and types named as members of every JavaScript object',
-    members: "@AuraEnabled(constructor=true) public static String a() { return 'a'; } static constructor<Integer> b; @constructor static Integer c;",
+    members:
+      "@AuraEnabled(constructor=true) public static String a() { return 'a'; } static constructor<Integer> b; @constructor static Integer c;",
     statements: "return 'never';",
     ends: ['compileProblems'],
   },

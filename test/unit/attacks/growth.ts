@@ -20,7 +20,8 @@ export const growth: readonly Attack[] = [
   },
   {
     name: 'a text that is joined with itself, logged again and again',
-    statements: "String s = 'ab'; for (Integer i = 0; i < 20; i++) { s += s; } for (Integer i = 0; i < 1000; i++) { System.debug(s); } return 'logged';",
+    statements:
+      "String s = 'ab'; for (Integer i = 0; i < 20; i++) { s += s; } for (Integer i = 0; i < 1000; i++) { System.debug(s); } return 'logged';",
     ends: ['returned logged', 'limit'],
   },
   {
@@ -48,7 +49,8 @@ export const growth: readonly Attack[] = [
   },
   {
     name: 'the JSON of a list of lists of lists, each twice in the next',
-    statements: "List<Object> l = new List<Object>{ 'leaf' }; for (Integer i = 0; i < 60; i++) { l = new List<Object>{ l, l }; } return '' + JSON.serialize(l).length();",
+    statements:
+      "List<Object> l = new List<Object>{ 'leaf' }; for (Integer i = 0; i < 60; i++) { l = new List<Object>{ l, l }; } return '' + JSON.serialize(l).length();",
     ends: LIMIT,
   },
   {
@@ -66,8 +68,10 @@ export const growth: readonly Attack[] = [
   },
   {
     name: '20,000 keys of one hash',
-    members: 'class Box { public Boolean equals(Object other) { return false; } public Integer hashCode() { return 1; } }',
-    statements: "Set<Box> s = new Set<Box>(); for (Integer i = 0; i < 20000; i++) { s.add(new Box()); } return '' + s.size();",
+    members:
+      'class Box { public Boolean equals(Object other) { return false; } public Integer hashCode() { return 1; } }',
+    statements:
+      "Set<Box> s = new Set<Box>(); for (Integer i = 0; i < 20000; i++) { s.add(new Box()); } return '' + s.size();",
     ends: ['returned 20000', 'limit'],
   },
   {
@@ -78,7 +82,8 @@ export const growth: readonly Attack[] = [
   },
   {
     name: 'a join of long texts',
-    statements: "List<String> l = new List<String>(); String s = 'x'.repeat(5000000); for (Integer i = 0; i < 1000; i++) { l.add(s); } return '' + String.join(l, s).length();",
+    statements:
+      "List<String> l = new List<String>(); String s = 'x'.repeat(5000000); for (Integer i = 0; i < 1000; i++) { l.add(s); } return '' + String.join(l, s).length();",
     ends: TOO_LONG,
   },
   {
@@ -88,7 +93,8 @@ export const growth: readonly Attack[] = [
   },
   {
     name: 'a template with many places for a long text',
-    statements: "return '' + '${a}'.repeat(1000000).template(new Map<String, Object>{ 'a' => 'x'.repeat(5000000) }).length();",
+    statements:
+      "return '' + '${a}'.repeat(1000000).template(new Map<String, Object>{ 'a' => 'x'.repeat(5000000) }).length();",
     ends: [...TOO_LONG, 'compileProblems'],
   },
   {
@@ -98,12 +104,14 @@ export const growth: readonly Attack[] = [
   },
   {
     name: 'a replacement that repeats its match at every place',
-    statements: "String s = 'x'; for (Integer i = 0; i < 12; i++) { s = s.replaceAll('x', '$0$0$0$0$0$0$0$0'); } return '' + s.length();",
+    statements:
+      "String s = 'x'; for (Integer i = 0; i < 12; i++) { s = s.replaceAll('x', '$0$0$0$0$0$0$0$0'); } return '' + s.length();",
     ends: TOO_LONG,
   },
   {
     name: 'escapes that make a text longer and longer',
-    statements: "String s = '\"'; for (Integer i = 0; i < 40; i++) { s = s.escapeJava().escapeEcmaScript() + String.escapeSingleQuotes(s) + s.escapeCsv() + ('&' + s).escapeHtml4().escapeXml(); } return '' + s.length();",
+    statements:
+      "String s = '\"'; for (Integer i = 0; i < 40; i++) { s = s.escapeJava().escapeEcmaScript() + String.escapeSingleQuotes(s) + s.escapeCsv() + ('&' + s).escapeHtml4().escapeXml(); } return '' + s.length();",
     ends: TOO_LONG,
   },
   {
@@ -113,12 +121,14 @@ export const growth: readonly Attack[] = [
   },
   {
     name: 'a split into millions of parts, again and again',
-    statements: "Integer n = 0; for (Integer i = 0; i < 1000; i++) { n += ('x,'.repeat(2000000)).split(',').size(); } return '' + n;",
+    statements:
+      "Integer n = 0; for (Integer i = 0; i < 1000; i++) { n += ('x,'.repeat(2000000)).split(',').size(); } return '' + n;",
     ends: LIMIT,
   },
   {
     name: 'characters of a long text, again and again',
-    statements: "Integer n = 0; String s = 'x'.repeat(5000000); for (Integer i = 0; i < 1000; i++) { n += s.getChars().size() + s.reverse().length() + s.countMatches('x') + s.swapCase().length(); } return '' + n;",
+    statements:
+      "Integer n = 0; String s = 'x'.repeat(5000000); for (Integer i = 0; i < 1000; i++) { n += s.getChars().size() + s.reverse().length() + s.countMatches('x') + s.swapCase().length(); } return '' + n;",
     ends: LIMIT,
   },
   {
@@ -176,7 +186,8 @@ export const growth: readonly Attack[] = [
   },
   {
     name: 'a blob that grows by its own code',
-    statements: "Blob b = Blob.valueOf('x'.repeat(1000000)); while (true) { b = Blob.valueOf(EncodingUtil.base64Encode(b) + EncodingUtil.convertToHex(b)); } return '' + b.size();",
+    statements:
+      "Blob b = Blob.valueOf('x'.repeat(1000000)); while (true) { b = Blob.valueOf(EncodingUtil.base64Encode(b) + EncodingUtil.convertToHex(b)); } return '' + b.size();",
     ends: TOO_LONG,
   },
   {
@@ -195,7 +206,8 @@ export const growth: readonly Attack[] = [
   },
   {
     name: 'records inside records by JSON',
-    statements: "Object o = JSON.deserialize('{\"Account\":'.repeat(50000) + '{}' + '}'.repeat(50000), Account.class); return '' + (o != null);",
+    statements:
+      "Object o = JSON.deserialize('{\"Account\":'.repeat(50000) + '{}' + '}'.repeat(50000), Account.class); return '' + (o != null);",
     ends: ['threw System.JSONException', 'limit'],
   },
   {
@@ -225,18 +237,32 @@ export const growth: readonly Attack[] = [
     statements: "return '' + 'ab'.repeat(1000000).getLevenshteinDistance('ba'.repeat(1000000));",
     ends: LIMIT,
   },
-  ...['(a+)+$', '(a|aa)+$', '(a|a)*$', '(.*.*)*X', '((a*)*)*$', '(?=(a+)+$)x', '(\\\\w*)*\\\\1!', 'a?'.repeat(40) + 'a'.repeat(40), '(a{1,50}){1,50}{1,50}b', '[a-z]*[a-z]*[a-z]*[a-z]*[a-z]*[a-z]*!'].flatMap(
-    (pattern): Attack[] =>
-      (
-        [
-          ['split', `('a'.repeat(38) + 'b').split('${pattern}').size()`],
-          ['replaceAll', `('a'.repeat(38) + 'b').replaceAll('${pattern}', 'x').length()`],
-          ['replaceFirst', `('a'.repeat(38) + 'b').replaceFirst('${pattern}', 'x').length()`],
-          ['lookingAt', `Pattern.compile('${pattern}').matcher('a'.repeat(38) + 'b').lookingAt()`],
-          ['hitEnd', `Pattern.compile('${pattern}').matcher('a'.repeat(38) + 'b').hitEnd()`],
-          ['Pattern.split', `Pattern.compile('${pattern}').split('a'.repeat(38) + 'b').size()`],
-        ] as const
-      ).map(([name, expression]) => ({ name: `${pattern.slice(0, 20)} in ${name}`, statements: `return '' + ${expression};`, ends: ['returned', 'limit', 'threw System.StringException'] })),
+  ...[
+    '(a+)+$',
+    '(a|aa)+$',
+    '(a|a)*$',
+    '(.*.*)*X',
+    '((a*)*)*$',
+    '(?=(a+)+$)x',
+    '(\\\\w*)*\\\\1!',
+    'a?'.repeat(40) + 'a'.repeat(40),
+    '(a{1,50}){1,50}{1,50}b',
+    '[a-z]*[a-z]*[a-z]*[a-z]*[a-z]*[a-z]*!',
+  ].flatMap((pattern): Attack[] =>
+    (
+      [
+        ['split', `('a'.repeat(38) + 'b').split('${pattern}').size()`],
+        ['replaceAll', `('a'.repeat(38) + 'b').replaceAll('${pattern}', 'x').length()`],
+        ['replaceFirst', `('a'.repeat(38) + 'b').replaceFirst('${pattern}', 'x').length()`],
+        ['lookingAt', `Pattern.compile('${pattern}').matcher('a'.repeat(38) + 'b').lookingAt()`],
+        ['hitEnd', `Pattern.compile('${pattern}').matcher('a'.repeat(38) + 'b').hitEnd()`],
+        ['Pattern.split', `Pattern.compile('${pattern}').split('a'.repeat(38) + 'b').size()`],
+      ] as const
+    ).map(([name, expression]) => ({
+      name: `${pattern.slice(0, 20)} in ${name}`,
+      statements: `return '' + ${expression};`,
+      ends: ['returned', 'limit', 'threw System.StringException'],
+    })),
   ),
   {
     name: 'regular expressions that are long, deep, or repeat without end',

@@ -26,10 +26,12 @@ export const reflection: readonly Attack[] = [
   },
   {
     name: 'JSON keys named as fields of generated code',
-    members: 'class Box { public String name = \'kept\'; public String a { get { return \'got\'; } } private transient Integer hidden = 5; public Integer shown() { return hidden; } }',
-    payload: '{"f_name":"x","f_hidden":6,"$type":"x","$fields":1,"a":"b","constructor":1,"$start":2,"tostring$":3,"equals$object":4}',
+    members:
+      "class Box { public String name = 'kept'; public String a { get { return 'got'; } } private transient Integer hidden = 5; public Integer shown() { return hidden; } }",
+    payload:
+      '{"f_name":"x","f_hidden":6,"$type":"x","$fields":1,"a":"b","constructor":1,"$start":2,"tostring$":3,"equals$object":4}',
     statements:
-      "Box b = (Box) JSON.deserialize(data, Box.class); return b.name + b.a + b.shown() + JSON.serialize(b) + b.equals(new Box());",
+      'Box b = (Box) JSON.deserialize(data, Box.class); return b.name + b.a + b.shown() + JSON.serialize(b) + b.equals(new Box());',
     ends: ['returned keptgot5{"name":"kept"}false', 'returned nullgotnull{"name":null}false'],
   },
   {
@@ -42,12 +44,14 @@ export const reflection: readonly Attack[] = [
   },
   {
     name: 'a stub with methods named as hooks of JavaScript',
-    members: `public virtual class Box { public virtual String then() { return 't'; } public virtual String constructor() { return 'c'; } public virtual Integer valueOf() { return 1; }
-        public virtual String toJSON() { return 'j'; } public virtual Object get(String name) { return null; } }
-      class Answers implements StubProvider { public Object handleMethodCall(Object stubbed, String name, Type returns, List<Type> types, List<String> names, List<Object> args) { return returns == Integer.class ? (Object) 7 : name; } }`,
-    statements: `Box b = (Box) Test.createStub(Box.class, new Answers());
+    classes: [
+      `public virtual class StubBox { public virtual String then() { return 't'; } public virtual String constructor() { return 'c'; } public virtual Integer valueOf() { return 1; }
+        public virtual String toJSON() { return 'j'; } public virtual Object get(String name) { return null; } }`,
+    ],
+    members: `class Answers implements StubProvider { public Object handleMethodCall(Object stubbed, String name, Type returns, List<Type> types, List<String> names, List<Object> args) { return returns == Integer.class ? (Object) 7 : name; } }`,
+    statements: `StubBox b = (StubBox) Test.createStub(StubBox.class, new Answers());
       return b.then() + b.constructor() + b.valueOf() + b.toJSON() + b.get('__proto__') + (b == b) + new Set<Object>{ b, b }.size();`,
-    ends: ['returned thenconstructor7toJSONgettrue1', 'threw System.TypeException'],
+    ends: ['returned thenconstructor7toJSONgettrue1'],
   },
   {
     name: 'stubs of what cannot be stubbed',
@@ -61,16 +65,18 @@ export const reflection: readonly Attack[] = [
   },
   {
     name: 'a stub whose provider answers with a value of another type',
-    members: `public virtual class Box { public virtual Integer n() { return 1; } public virtual void v() { } public virtual Box self() { return this; } }
-      class Answers implements StubProvider { public Object handleMethodCall(Object stubbed, String name, Type returns, List<Type> types, List<String> names, List<Object> args) { return 'text'; } }`,
+    classes: [
+      `public virtual class StubBox { public virtual Integer n() { return 1; } public virtual void v() { } public virtual StubBox self() { return this; } }`,
+    ],
+    members: `class Answers implements StubProvider { public Object handleMethodCall(Object stubbed, String name, Type returns, List<Type> types, List<String> names, List<Object> args) { return 'text'; } }`,
     statements:
-      "Box b = (Box) Test.createStub(Box.class, new Answers()); b.v(); try { return '' + b.n(); } catch (TypeException e) { return 'refused'; }",
-    ends: ['returned refused', 'threw System.TypeException'],
+      "StubBox b = (StubBox) Test.createStub(StubBox.class, new Answers()); b.v(); try { return '' + b.n(); } catch (TypeException e) { return 'refused'; }",
+    ends: ['returned refused'],
   },
   {
     name: 'fields of records by odd names and by tokens of other objects',
     statements: `Integer refused = 0; Account a = new Account();
-      for (String name : new List<String>{ '', ' ', 'slots', 'info', 'set', 'Owner.Name', 'Name.', '__proto__', 'attributes', 'Name\\u0000', 'constructor' }) {
+      for (String name : new List<String>{ '', ' ', '../x', 'a b', '1', 'Owner.Name', 'Name.', '__proto__', 'Name\\u0000' }) {
         try { a.put(name, 'x'); } catch (SObjectException e) { refused++; }
         try { Object o = a.get(name); } catch (SObjectException e) { refused++; }
         try { SObject o = a.getSObject(name); } catch (SObjectException e) { refused++; }
@@ -80,7 +86,17 @@ export const reflection: readonly Attack[] = [
       try { a.put((String) null, 'x'); refused = -2; } catch (Exception e) { }
       try { a.putSObject('Owner', new Task()); refused = -3; } catch (Exception e) { }
       return refused + ' ' + a.getPopulatedFieldsAsMap().size();`,
-    ends: ['returned 44 0'],
+    ends: ['returned 36 0'],
+  },
+  {
+    name: 'fields of records by names of members of our own values',
+    statements: `String read = ''; Task t = new Task();
+      for (String name : new List<String>{ 'slots', 'info', 'relations', 'set', 'constructor', 'toString' }) {
+        try { read += t.get(name); } catch (SObjectException e) { read += '!'; }
+        try { t.put(name, 'x'); read += 'put'; } catch (SObjectException e) { read += '!'; }
+      }
+      return read;`,
+    ends: ['returned !!!!!!!!!!!!', 'unsupported'],
   },
   {
     name: 'describe results by odd names',

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -232,5 +232,47 @@ describe('tests in their worker', () => {
       if (event.kind === 'began') void host.dispose();
     });
     expect(outcomes(await running)).toEqual(['a stopped']);
+  });
+});
+
+describe('a worker that starts from its compiled form', () => {
+  const files = handler("return 'hello';");
+
+  it('keeps it after a run, and takes it the next time', async () => {
+    const source = readFileSync(worker, 'utf8');
+    const kept: Uint8Array[] = [];
+    const first = new EngineHost(worker, { source, code: undefined, keep: (code) => kept.push(code) });
+    expect((await first.run(request('H', '{}'), files)).value).toBe('hello');
+    await first.dispose();
+    expect(kept).toHaveLength(1);
+    const again: Uint8Array[] = [];
+    const second = new EngineHost(worker, { source, code: kept[0], keep: (code) => again.push(code) });
+    expect((await second.run(request('H', '{}'), files)).value).toBe('hello');
+    await second.dispose();
+    expect(again).toEqual([]);
+  });
+
+  it('compiles anew what is not the form of this script, and keeps that', async () => {
+    const source = readFileSync(worker, 'utf8');
+    const kept: Uint8Array[] = [];
+    const host = new EngineHost(worker, { source, code: new Uint8Array(64), keep: (code) => kept.push(code) });
+    expect((await host.run(request('H', '{}'), files)).value).toBe('hello');
+    await host.dispose();
+    expect(kept).toHaveLength(1);
+  });
+
+  it('keeps nothing when nothing ran', async () => {
+    const kept: Uint8Array[] = [];
+    const source = readFileSync(worker, 'utf8');
+    await new EngineHost(worker, { source, code: undefined, keep: (code) => kept.push(code) }).dispose();
+    expect(kept).toEqual([]);
+  });
+
+  it('names Apex lines in its stacks', async () => {
+    const source = readFileSync(worker, 'utf8');
+    const host = new EngineHost(worker, { source, code: undefined, keep: () => {} });
+    hosts.push(host);
+    const report = await host.run(request('H', '{}'), handler('Integer n = 1 / 0; return null;'));
+    expect(report.exception?.stack[0]).toMatchObject({ class: 'H', method: 'onSaveLog', line: 1 });
   });
 });

@@ -9,6 +9,7 @@ describe('operators bind as the grammar says', () => {
     ['a >> b >>> c', '(>>> (>> a b) c)'],
     ['a < b == c > d', '(== (< a b) (> c d))'],
     ['a >= b && c <= d', '(&& (>= a b) (<= c d))'],
+    ['a > = b && c < = d', '(&& (>= a b) (<= c d))'],
     ['a instanceof B == c', '(== (instanceof a B) c)'],
     ['!a instanceof B', '(instanceof (! a) B)'],
     ['a & b ^ c | d', '(| (^ (& a b) c) d)'],

@@ -34,8 +34,8 @@ export class KnownObjects {
   }
 
   /**
-   * The standard object of this API name, in any case; undefined when the pack has none. Lengths are not known; fields
-   * are taken to be writable where nothing says otherwise.
+   * The standard object of this API name, in any case; undefined when the pack has none. Where the pack has
+   * no length, none is known; fields are taken to be writable where nothing says otherwise.
    */
   knownObject(name: string): SObjectInfo | undefined {
     const lower = name.toLowerCase();
@@ -52,11 +52,10 @@ export class KnownObjects {
   #read(lower: string): SObjectInfo | undefined {
     const columns = isObjectName(lower) ? this.#lines.find(lower) : undefined;
     if (!columns) return undefined;
-    const [name = '', label = '', keyPrefix = '', incomplete = '', fields = '', children = ''] = columns;
+    const [name = '', label = '', keyPrefix = '', marks = '', fields = '', children = ''] = columns;
     if (name === '' || fields === '') return undefined;
     const shown = label === '' ? usualLabel(name) : label;
-    // [D] https://developer.salesforce.com/docs/atlas.en-us.platform_events.meta/platform_events/platform_events_objects_standard.htm: each event has a UUID.
-    const kind = / EventUuid | ReplayId /.test(` ${fields}`.replaceAll(';', ' ')) && /Event$/.test(name) ? ('platformEvent' as const) : this.#kindOf(name);
+    const kind = isEvent(fields) ? 'platformEvent' : this.#kindOf(name);
     const picklist = (key: string): readonly PicklistValue[] => this.#picklist(key);
     // Both are long, and often only one of them is needed.
     let readOnce: readonly FieldInfo[] | undefined;
@@ -67,18 +66,17 @@ export class KnownObjects {
       labelPlural: plural(shown),
       keyPrefix: keyPrefix === '' ? unknownKeyPrefix(name) : keyPrefix,
       get fields() {
-        readOnce ??= withId(readFields(fields, name, picklist));
+        readOnce ??= withId(readFields(fields, name, picklist, marks.includes('=')));
         return readOnce;
       },
       recordTypes: kind === undefined && !WITHOUT_RECORD_TYPES.has(lower) ? [masterRecordType] : [],
-      complete: incomplete === '',
+      complete: !marks.includes('-'),
       get childRelationships() {
         readChildren ??= children.split(';').flatMap(readChild);
         return readChildren;
       },
       ...(kind === undefined ? {} : { kind }),
-      // Only describe results say which fields may be empty.
-      ...(/ [a-z][!?]/.test(fields) ? {} : { ofFeature: true as const }),
+      ...(marks.includes('+') ? {} : { ofFeature: true as const }),
     };
   }
 
@@ -92,6 +90,14 @@ export class KnownObjects {
     }
     return undefined;
   }
+}
+
+/**
+ * Whether an object with these fields is a standard platform event, such as BatchApexErrorEvent.
+ * [D] https://developer.salesforce.com/docs/atlas.en-us.platform_events.meta/platform_events/sforce_api_objects_batchapexerrorevent.htm
+ */
+function isEvent(fields: string): boolean {
+  return /(?:^|;)EventUuid /.test(fields) && /(?:^|;)ReplayId /.test(fields);
 }
 
 /** Whether the line of this name is an object's: those of picklists have a dot in their name. */

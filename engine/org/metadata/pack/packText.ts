@@ -37,42 +37,64 @@ const SYSTEM: ReadonlySet<string> = new Set([
   ...['LastActivityDate', 'LastViewedDate', 'LastReferencedDate'],
 ]);
 
-/** name code nillable >targets.parent #picklist =default "label */
-const FIELD = /^(\w+) ([a-z])([!?]?)(?:>([\w,]*)(?:\.(\w*))?)?(?:#([\w.]*))?(?:=([^"]*))?(?:"(.*))?$/;
+/** The number in a field's text is the precision of these, of all others the length. */
+const NUMBERS: ReadonlySet<FieldType> = new Set<FieldType>(['double', 'currency', 'percent']);
+
+/** name code nillable size access >targets.parent #picklist =default "label */
+const FIELD =
+  /^(\w+) ([a-z])([!?]?)(\d*)(?:\.(\d+))?([-+~]?)([*%]?)(&?)(?:>([\w,]*)(?:\.(\w*))?)?(?:#([\w.]*))?(?:=([^"]*))?(?:"(.*))?$/;
 
 /**
  * The fields that the text of an object's fields in the pack stands for; what is malformed is passed over. `object` is
- * the object's name, `picklist` gives the values that a key of the pack stands for.
+ * the object's name, `picklist` gives the values that a key of the pack stands for; `isWritingKnown` tells whether it is
+ * known which fields may be written and which must be given.
  */
 export function readFields(
   text: string,
   object: string,
   picklist: (key: string) => readonly PicklistValue[],
+  isWritingKnown = false,
 ): readonly FieldInfo[] {
-  return text.split(';').flatMap((part) => (part === '*' ? auditFields : (readField(part, object, picklist) ?? [])));
+  return text.split(';').flatMap((part) => {
+    return part === '*' ? auditFields : (readField(part, object, picklist, isWritingKnown) ?? []);
+  });
 }
 
 function readField(
   text: string,
   object: string,
   picklist: (key: string) => readonly PicklistValue[],
+  isWritingKnown: boolean,
 ): FieldInfo | undefined {
   const match = FIELD.exec(text);
-  const [, name = '', code = '', nillable, targets, parent, key, value, label] = match ?? [];
+  const [, name = '', code = '', nillable, size = '', scale, access, given, lookup, ...rest] = match ?? [];
+  const [targets, parent, key, value, label] = rest;
   const type = TYPES.get(code);
   if (!match || type === undefined) return undefined;
   const isReference = targets !== undefined;
   const isReadOnly = SYSTEM.has(name) || type === 'address' || type === 'location' || isNumbered(name, object);
   return field(name, label ?? usualLabel(name, type), type, {
-    ...(isReadOnly ? readOnly : {}),
+    ...(isReadOnly || access === '-' ? readOnly : {}),
+    ...(access === '+' ? { updateable: false } : access === '~' ? { createable: false } : {}),
+    ...sizeOf(type, size, scale),
     ...(nillable === '!' ? { nillable: false } : nillable === '?' ? { nillable: true } : {}),
     ...(code === 'j' ? { isList: true } : {}),
     ...(isReference ? { referenceTo: targets.split(',').filter((target) => target !== '') } : {}),
     ...(isReference ? { relationshipName: parent === undefined ? name.replace(/Id$/, '') : parent || undefined } : {}),
     ...(key === undefined ? {} : { picklist: picklist(key === '' ? `${object}.${name}` : key) }),
     ...(value === undefined ? {} : { defaultValue: value }),
-    ...requirement(nillable === '!', type, isReadOnly),
+    ...(given === '*' ? { defaultedOnCreate: true } : {}),
+    ...(lookup === '&' ? { idLookup: true } : {}),
+    ...(isWritingKnown && given !== '%' ? {} : requirement(nillable === '!', type, isReadOnly)),
   });
+}
+
+function sizeOf(type: FieldType, size: string, scale: string | undefined): Partial<FieldInfo> {
+  if (!NUMBERS.has(type)) return size === '' ? {} : { length: Number(size) };
+  return {
+    ...(size === '' ? {} : { precision: Number(size) }),
+    ...(scale === undefined ? {} : { scale: Number(scale) }),
+  };
 }
 
 /** Whether an insert without the field fails is not known of fields that must not be empty: the platform fills many of them. */

@@ -19,7 +19,7 @@ describe('the committed packs', () => {
     const sources =
       name === 'platform'
         ? [SOURCES.standardTypes, SOURCES.languageSupport]
-        : [SOURCES.sobjectTypes, SOURCES.describes];
+        : [SOURCES.sobjectTypes, SOURCES.describes, SOURCES.fieldSizes];
     for (const { name: source, version, licence } of sources) {
       expect(header).toContain(`${source} ${version}, ${licence}`);
     }

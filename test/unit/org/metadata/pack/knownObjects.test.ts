@@ -87,7 +87,64 @@ describe('the shipped objects', () => {
   });
 
   it('do not claim that an insert without a field fails when the platform may fill it', () => {
-    expect(fieldOf('Campaign', 'NumberOfLeads')).toMatchObject({ nillable: false, requiredOnCreate: 'unknown' });
+    expect(fieldOf('Solution', 'Status')).toMatchObject({ nillable: false, requiredOnCreate: 'unknown' });
+    expect(fieldOf('Campaign', 'Name')?.requiredOnCreate).toBeUndefined();
+  });
+
+  // [D] https://developer.salesforce.com/docs/atlas.en-us.sfFieldRef.meta/sfFieldRef/salesforce_field_reference.htm
+  it.each([
+    ['Campaign', 'Name', { length: 80 }],
+    ['Campaign', 'ExpectedResponse', { precision: 10, scale: 2 }],
+    ['EmailMessage', 'TextBody', { length: 131072 }],
+    ['Product2', 'Name', { length: 255 }],
+    ['PricebookEntry', 'UnitPrice', { precision: 18, scale: 2 }],
+    ['OpportunityLineItem', 'Quantity', { precision: 12, scale: 2 }],
+    ['Asset', 'SerialNumber', { length: 80 }],
+    ['Order', 'BillingLatitude', { precision: 18, scale: 15 }],
+    ['Event', 'Recurrence2PatternText', { length: 512 }],
+    ['Contact', 'Department', { length: 80 }],
+    ['AbnExperiment', 'Description', { length: undefined, precision: undefined }],
+  ])('have the size of %s.%s', (object, name, expected) => {
+    const { length, precision, scale } = fieldOf(object, name) ?? {};
+    expect({ length, precision, scale }).toMatchObject(expected);
+  });
+
+  // [D] https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_list.htm
+  it.each([
+    ['Event', 'Subject', 'create update'],
+    ['Event', 'EventSubtype', 'create'],
+    ['Event', 'AccountId', ''],
+    ['Event', 'ShowAs', 'create update defaulted'],
+    ['CaseComment', 'ParentId', 'create'],
+    ['Campaign', 'NumberOfLeads', ''],
+    ['Campaign', 'HierarchyActualCost', ''],
+    ['CampaignMember', 'HasResponded', ''],
+    ['Group', 'Name', 'create update lookup'],
+    ['GroupMember', 'UserOrGroupId', 'create'],
+    ['PermissionSetAssignment', 'IsRevoked', 'update'],
+    ['EmailMessage', 'Incoming', 'create'],
+    ['ContentVersion', 'PathOnClient', 'create'],
+    ['ContentVersion', 'Title', 'create update lookup'],
+    ['ContentDocument', 'Title', 'update'],
+    ['VoiceCall', 'VendorCallKey', 'create lookup'],
+    ['Contract', 'ActivatedDate', 'update'],
+    ['Contract', 'Status', 'create update defaulted'],
+    ['Contract', 'ContractNumber', 'lookup'],
+    ['Order', 'BillingAddress', ''],
+    ['PricebookEntry', 'Pricebook2Id', 'create'],
+    ['PricebookEntry', 'Name', ''],
+    ['Organization', 'Name', 'update'],
+    ['AsyncApexJob', 'Status', ''],
+    ['CronTrigger', 'CronExpression', ''],
+  ])('tell who writes %s.%s', (object, name, expected) => {
+    const { createable, updateable, defaultedOnCreate, idLookup } = fieldOf(object, name) ?? {};
+    const found = [
+      createable ? 'create' : '',
+      updateable ? 'update' : '',
+      defaultedOnCreate ? 'defaulted' : '',
+      idLookup ? 'lookup' : '',
+    ];
+    expect(found.filter((each) => each !== '').join(' ')).toBe(expected);
   });
 
   it('are each found by the name they are listed with, the Id in the first slot', () => {
@@ -130,6 +187,33 @@ describe('the shipped objects', () => {
 
 describe('an object of a pack', () => {
   const of = (...lines: string[]) => new KnownObjects(lines.join('\n'));
+
+  it('has what its marks and the marks of its fields say', () => {
+    const line = (marks: string) =>
+      `Box|||${marks}|Id k!;Name s!80&;Kind p!40+%;Price q?18.2~;Rate f?.3-;Sort p!*;Owner r!>User|`;
+    expect(of(line('')).knownObject('Box')).toMatchObject({ complete: true, ofFeature: true });
+    expect(of(line('-+')).knownObject('Box')).toMatchObject({ complete: false });
+    expect(of(line('+')).knownObject('Box')?.ofFeature).toBeUndefined();
+    const open = (marks: string) =>
+      of(line(marks))
+        .knownObject('Box')
+        ?.fields.filter(({ requiredOnCreate }) => requiredOnCreate === 'unknown')
+        .map(({ name }) => name);
+    expect(open('')).toEqual(['Name', 'Kind', 'Sort', 'Owner']);
+    expect(open('=')).toEqual(['Kind']);
+    const box = of(line('='));
+    expect(fieldOf('Box', 'Name', box)).toMatchObject({ length: 80, idLookup: true });
+    expect(fieldOf('Box', 'Kind', box)).toMatchObject({ length: 40, createable: true, updateable: false });
+    expect(fieldOf('Box', 'Price', box)).toMatchObject({
+      precision: 18,
+      scale: 2,
+      createable: false,
+      updateable: true,
+    });
+    expect(fieldOf('Box', 'Rate', box)).toMatchObject({ scale: 3, createable: false, updateable: false });
+    expect(fieldOf('Box', 'Rate', box)?.precision).toBeUndefined();
+    expect(fieldOf('Box', 'Sort', box)?.defaultedOnCreate).toBe(true);
+  });
 
   it('is read from its line', () => {
     const objects = of(
