@@ -33,7 +33,8 @@ export function findProjectRoot(start: string, fallback: string, fileSystem: Fil
     return { folder, packageFolders: [folder], unreadable: [{ path: file, reason: reason(error) }] };
   }
   const { packageDirectories, namespace, faults } = readProjectFile(text);
-  const packageFolders = packageDirectories.map((path) => resolve(folder, path));
+  // A project that was written on Windows may separate folders by backslashes; the Salesforce CLI reads it anywhere.
+  const packageFolders = packageDirectories.map((path) => resolve(folder, path.replaceAll('\\', '/')));
   return {
     folder,
     packageFolders: packageFolders.length > 0 ? packageFolders : [folder],

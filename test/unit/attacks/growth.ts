@@ -1,5 +1,16 @@
 import { type Attack, LIMIT, TOO_LONG } from './attack';
 
+const RUNAWAY = "('a'.repeat(38) + 'b')";
+/** Where a regular expression meets a text. */
+const WAYS_IN: readonly ((pattern: string) => string)[] = [
+  (pattern) => `${RUNAWAY}.split('${pattern}').size()`,
+  (pattern) => `${RUNAWAY}.replaceAll('${pattern}', 'x').length()`,
+  (pattern) => `Pattern.compile('${pattern}').matcher(${RUNAWAY}).lookingAt()`,
+  (pattern) => `${RUNAWAY}.replaceFirst('${pattern}', 'x').length()`,
+  (pattern) => `Pattern.compile('${pattern}').matcher(${RUNAWAY}).hitEnd()`,
+  (pattern) => `Pattern.compile('${pattern}').split(${RUNAWAY}).size()`,
+];
+
 /** Values that grow faster than they are written, and texts that are read slower than they are long. */
 export const growth: readonly Attack[] = [
   {
@@ -248,21 +259,16 @@ export const growth: readonly Attack[] = [
     'a?'.repeat(40) + 'a'.repeat(40),
     '(a{1,50}){1,50}{1,50}b',
     '[a-z]*[a-z]*[a-z]*[a-z]*[a-z]*[a-z]*!',
-  ].flatMap((pattern): Attack[] =>
-    (
-      [
-        ['split', `('a'.repeat(38) + 'b').split('${pattern}').size()`],
-        ['replaceAll', `('a'.repeat(38) + 'b').replaceAll('${pattern}', 'x').length()`],
-        ['replaceFirst', `('a'.repeat(38) + 'b').replaceFirst('${pattern}', 'x').length()`],
-        ['lookingAt', `Pattern.compile('${pattern}').matcher('a'.repeat(38) + 'b').lookingAt()`],
-        ['hitEnd', `Pattern.compile('${pattern}').matcher('a'.repeat(38) + 'b').hitEnd()`],
-        ['Pattern.split', `Pattern.compile('${pattern}').split('a'.repeat(38) + 'b').size()`],
-      ] as const
-    ).map(([name, expression]) => ({
-      name: `${pattern.slice(0, 20)} in ${name}`,
-      statements: `return '' + ${expression};`,
-      ends: ['returned', 'limit', 'threw System.StringException'],
-    })),
+  ].flatMap((pattern, index): Attack[] =>
+    // Two ways in for each, so that each way meets several patterns.
+    [WAYS_IN[index % WAYS_IN.length], WAYS_IN[(index + 3) % WAYS_IN.length]].map((write): Attack => {
+      const expression = (write as (pattern: string) => string)(pattern);
+      return {
+        name: expression,
+        statements: `return '' + ${expression};`,
+        ends: ['returned', 'limit', 'threw System.StringException'],
+      };
+    }),
   ),
   {
     name: 'regular expressions that are long, deep, or repeat without end',

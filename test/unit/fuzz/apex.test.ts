@@ -42,22 +42,20 @@ function faultsOf(name: string, files: FileProvider, coverage: boolean): string[
 
 describe('Apex with tokens that have been changed', () => {
   it('never meets a fault of ours', { timeout: TIMEOUT }, () => {
-    let compiled = 0;
-    const count = attempts(300);
+    const count = attempts(200);
+    const found: string[] = [];
     for (let seed = FIRST_SEED; seed < FIRST_SEED + count; seed++) {
       const random = new Random(seed);
       const name = random.pick(classes).class.toLowerCase();
       const text = mutated(project.apexClass(name)?.text ?? '', random);
-      const coverage = random.oneIn(4);
       let faults: string[];
       try {
-        faults = faultsOf(name, withClass(name, text), coverage);
+        faults = faultsOf(name, withClass(name, text), random.oneIn(4));
       } catch (fault) {
         faults = [String((fault as Error).stack)];
       }
-      expect(faults, `seed ${seed}, ${name}:\n${text}`).toEqual([]);
-      compiled++;
+      if (faults.length > 0) found.push(`seed ${seed}, ${name}: ${faults.join('; ')}\n${text}`);
     }
-    expect(compiled).toBe(count);
+    expect(found).toEqual([]);
   });
 });

@@ -34,6 +34,13 @@ describe('finding the project', () => {
     expect(files.apexClass('foo')?.file).toBe('/p/Foo.cls');
   });
 
+  it('reads package directories that were written on Windows', () => {
+    const text = JSON.stringify({ packageDirectories: [{ path: 'force-app\\main' }] });
+    const { files } = project({ '/p/sfdx-project.json': text, '/p/force-app/main/Foo.cls': 'class Foo {}' });
+    expect(files.root.packageFolders).toEqual(['/p/force-app/main']);
+    expect(files.unreadable).toEqual([]);
+  });
+
   it('reads a project file with a byte-order mark', () => {
     const { files } = project({ '/p/sfdx-project.json': `\uFEFF${PROJECT}` });
     expect(files.unreadable).toEqual([]);

@@ -26,6 +26,10 @@ describe('statements that a deploy would refuse', () => {
     'Integer x = s.⟦size⟧unsupported-method();',
     'Base b; b.⟦missing⟧type-unknown-field = 1;',
     "⟦take⟧type-unknown-method('text');",
+    "Map<String, Object> m; Object x = m.get('a').⟦get⟧type-unknown-method('b');",
+    '⟦int⟧type-unknown-type x = 1; List<⟦float⟧type-unknown-type> l;',
+    'Set<Task> a; Set<SObject> b = ⟦a⟧type-illegal-assignment; List<Task> c; List<SObject> d = c;',
+    'Set<String> a; Set<Object> b = ⟦a⟧type-illegal-assignment; List<String> c; List<Object> d = c;',
     'new ⟦Base⟧type-unknown-constructor(s);',
     'Integer x = ⟦s⟧type-illegal-assignment;',
     'String t = ⟦i⟧type-illegal-assignment;',
@@ -156,5 +160,13 @@ describe('records of the pack', () => {
     expect(errors("Account a = (Account) Database.query('SELECT Id FROM Account');")).toEqual([]);
     expect(errors('String s = [SELECT Name FROM Account]?.Name;')).toEqual([]);
     expect(errors('new C([SELECT Id FROM Account]);')).toEqual([]);
+  });
+});
+
+describe('a field that is called like a type', () => {
+  it('is the field in a static method too, which has no object', () => {
+    expectProblems(
+      'public class C { String task; static void f() { String s = ⟦task⟧type-static-context; ⟦task⟧type-static-context = s; Type t = Task.class; } }',
+    );
   });
 });

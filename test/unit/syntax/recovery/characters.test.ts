@@ -17,6 +17,27 @@ describeEdits('strings, comments, characters', [
     at: "«'Completed»;",
   },
   {
+    name: 'a string over two lines',
+    from: "'Completed';",
+    to: "'Completed\n    or not';",
+    code: 'syntax-unclosed-string',
+    at: "«'Completed»\n",
+  },
+  {
+    name: 'a string over three lines with a quote inside',
+    from: "'Completed';",
+    to: "'Completed\n    where it\\'s\n    so' + 'or not';",
+    code: 'syntax-unclosed-string',
+    at: "«'Completed»\n",
+  },
+  {
+    name: 'a string not closed before a line with another',
+    from: 'payload = (Map',
+    to: "System.debug('x);\n    System.debug('y');\n    payload = (Map",
+    code: 'syntax-unclosed-string',
+    at: "«'x»);",
+  },
+  {
     name: 'a quote inside a string',
     from: "'Completed';",
     to: "'it's done';",

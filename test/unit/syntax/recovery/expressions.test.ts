@@ -23,6 +23,22 @@ describeEdits('half-typed expressions', [
     at: 'found =«=» {',
   },
   {
+    name: 'a colon in a map',
+    from: 'payload = new Map<String, Object>();',
+    to: "payload = new Map<String, Object>{ 'a': 1, 'b': 2 };",
+    code: 'syntax-missing-word',
+    at: "'a'«:» 1",
+    message: 'Missing `=>` after the key of a map',
+  },
+  {
+    name: 'a lambda expression',
+    from: 'found.isEmpty()',
+    to: 'found.removeIf(x -> x.Id == null)',
+    code: 'syntax-lambda',
+    at: 'x «->» x',
+    message: 'Apex has no lambda expressions',
+  },
+  {
     name: 'an initializer that is missing',
     from: 'count = 0;',
     to: 'count = ',
