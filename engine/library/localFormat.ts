@@ -4,6 +4,7 @@ import { DAY_MS } from '../runtime/values/calendar';
 import type { ApexDate } from '../runtime/values/date';
 import { formatDatetime } from '../runtime/values/dateFormat';
 import { ApexDatetime } from '../runtime/values/datetime';
+import { isZone } from '../runtime/values/timeZone';
 import { localeTag } from './numberFormat';
 
 /** `Date.format()`: the short form of the user's locale, `M/d/yyyy` for en_US. [D] */
@@ -39,9 +40,10 @@ function isAmerican(): boolean {
 /**
  * The short date of the locale with all digits of its year, and a time where `options` ask for one. [D] "Salesforce
  * Supported Locales and ICU Formats", https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.admin_locales_overview.htm;
- * its ICU is of CLDR 41, which puts a plain blank before AM and PM.
+ * its ICU is of CLDR 41, which puts a plain blank before AM and PM. A zone that nobody knows counts as GMT.
  */
-function localised(value: ApexDatetime, timeZone: string, options: Intl.DateTimeFormatOptions): string {
+function localised(value: ApexDatetime, zone: string, options: Intl.DateTimeFormatOptions): string {
+  const timeZone = isZone(zone) ? zone : 'GMT';
   const format = new Intl.DateTimeFormat(userTag(), { dateStyle: 'short', ...options, timeZone });
   const year = () => new Intl.DateTimeFormat(userTag(), { year: 'numeric', timeZone }).formatToParts(value.ms);
   const texts = format.formatToParts(value.ms).map((part) => {

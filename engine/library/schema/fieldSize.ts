@@ -2,8 +2,8 @@ import type { FieldInfo, FieldType, SObjectInfo } from '../../org/metadata/model
 import { Unsupported } from '../../runtime/exceptions';
 
 /*
- * The sizes that a describe result gives. The pack of standard objects knows no lengths, so a length that is not known
- * ends the run rather than be 0.
+ * The sizes that a describe result gives. The pack of standard objects does not have all of them, and a size that is not
+ * known ends the run rather than be 0.
  * [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_fields_describe.htm
  */
 

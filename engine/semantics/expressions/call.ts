@@ -259,6 +259,8 @@ function enumStatics(
     declared: method,
     parameters: asCalled.parameters,
   };
+  const types = args.map((argument) => argument.type);
+  if (fittingOverloads([candidate], types).length === 0) return missing(context, tree, type, args);
   context.world.references?.called(context, tree.name, [candidate], candidate);
   const converted = convertArguments(context, args, method.parameters.slice(1));
   return {

@@ -8,6 +8,7 @@ import type {
   Modifier,
   PropertyDeclaration,
 } from '../../../engine/syntax/tree';
+import { EnumValue } from './values';
 
 /** A field with its initialiser, or an initialiser block, in the order of the text. */
 export type StartUp =
@@ -24,6 +25,14 @@ export interface ClassModel {
   readonly properties: ReadonlyMap<string, PropertyDeclaration>;
   readonly instanceStartUp: readonly StartUp[];
   readonly staticStartUp: readonly StartUp[];
+}
+
+/** The constants of a text that declares an enum; undefined for any other. */
+export function enumOf(text: string): { readonly name: string; readonly constants: readonly EnumValue[] } | undefined {
+  const { declaration } = parseClassFile(text).tree;
+  if (declaration?.kind !== 'EnumDeclaration') return undefined;
+  const constants = declaration.constants.map((name, ordinal) => new EnumValue(name.text, ordinal));
+  return { name: declaration.name.text, constants };
 }
 
 /** Reads a class; undefined for an interface, which has nothing to run. Throws when the text does not parse. */

@@ -22,6 +22,7 @@ import {
   ObjectValue,
   raise,
   raiseNull,
+  SetValue,
   textOf,
   type Value,
 } from './values';
@@ -98,6 +99,8 @@ export class ExpressionInterpreter {
       case 'NewCollection': {
         if (expression.type.parts[0]?.name.text.toLowerCase() === 'list')
           return new ListValue(this.all(expression.elements, frame));
+        if (expression.type.parts[0]?.name.text.toLowerCase() === 'set')
+          return new SetValue(this.all(expression.elements, frame) as (string | null)[]);
         const map = new MapValue();
         for (const { key, value } of expression.entries) {
           map.entries.set(this.evaluate(key, frame) as string, this.evaluate(value, frame));
@@ -233,6 +236,8 @@ export class ExpressionInterpreter {
 
   private member({ object, name, safe }: FieldAccess, frame: Frame): Value | typeof SKIPPED {
     const key = name.text.toLowerCase();
+    const constant = object.kind === 'NameExpression' && this.program.constant(object.name.text, name.text);
+    if (constant) return constant;
     const model =
       object.kind === 'NameExpression' && !frame.find(object.name.text) && this.program.find(object.name.text);
     if (model) return this.program.staticsOf(model).get(key) ?? null;

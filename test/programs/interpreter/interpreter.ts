@@ -6,11 +6,11 @@ import type {
   Parameter,
   Statement,
 } from '../../../engine/syntax/tree';
-import { type ClassModel, isStatic, modelOf, type StartUp } from './classModel';
+import { type ClassModel, enumOf, isStatic, modelOf, type StartUp } from './classModel';
 import { ExpressionInterpreter } from './expressions';
 import { Frame } from './frame';
 import { type Completion, NORMAL, StatementInterpreter } from './statements';
-import { coerce, ObjectValue, type Value } from './values';
+import { coerce, type EnumValue, ObjectValue, type Value } from './values';
 
 /** The program takes more steps than a test has time for. */
 export class TooLong extends Error {}
@@ -27,6 +27,7 @@ export class Interpreter {
   readonly expressions = new ExpressionInterpreter(this);
   readonly statements = new StatementInterpreter(this);
   private readonly models = new Map<string, ClassModel>();
+  private readonly enums = new Map<string, readonly EnumValue[]>();
   private readonly statics = new Map<ClassModel, Map<string, Value>>();
   private steps = 0;
 
@@ -34,6 +35,8 @@ export class Interpreter {
     for (const text of sources) {
       const model = modelOf(text);
       if (model) this.models.set(model.name.toLowerCase(), model);
+      const declared = enumOf(text);
+      if (declared) this.enums.set(declared.name.toLowerCase(), declared.constants);
     }
   }
 
@@ -55,6 +58,11 @@ export class Interpreter {
 
   find(name: string): ClassModel | undefined {
     return this.models.get(name.toLowerCase());
+  }
+
+  /** A constant by the names of its enum and its own in any case. */
+  constant(enumName: string, name: string): EnumValue | undefined {
+    return this.enums.get(enumName.toLowerCase())?.find((each) => each.name.toLowerCase() === name.toLowerCase());
   }
 
   isKindOf(model: ClassModel, name: string): boolean {
@@ -131,7 +139,7 @@ export class Interpreter {
   /** The declared type of what a call gives, as far as it can be seen in the text; empty where it cannot. */
   returnType({ object, name }: MethodCall, frame: Frame): string {
     const key = name.text.toLowerCase();
-    if (key === 'valueof' || key === 'describe') return 'String';
+    if (key === 'valueof' || key === 'describe' || key === 'name') return 'String';
     const model = object ? object.kind === 'NameExpression' && this.find(object.name.text) : frame.model;
     return (model && model.methods.get(key)?.returnType.parts[0]?.name.text) || '';
   }

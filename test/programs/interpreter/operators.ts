@@ -1,5 +1,16 @@
 import type { BinaryOperator } from '../../../engine/syntax/tree';
-import { decimal, integer, ListValue, long, NumberValue, raise, raiseNull, textOf, type Value } from './values';
+import {
+  DateValue,
+  decimal,
+  integer,
+  ListValue,
+  long,
+  NumberValue,
+  raise,
+  raiseNull,
+  textOf,
+  type Value,
+} from './values';
 
 /** What an operator makes of two values that are both evaluated. `&&`, `||`, `??` and the joining of texts are the caller's. */
 export function binary(operator: BinaryOperator, left: Value, right: Value): Value {
@@ -34,13 +45,17 @@ function isEqual(left: Value, right: Value): boolean {
       left.items.every((each, at) => isEqual(each, right.items[at] as Value))
     );
   }
+  if (left instanceof DateValue && right instanceof DateValue) return left.days === right.days;
   return left === right;
 }
 
 /** [D] Expression operators: a comparison with null is false. */
 function order(operator: '<' | '>' | '<=' | '>=', left: Value, right: Value): boolean {
   if (left === null || right === null) return false;
-  const difference = compare(number(left), number(right));
+  const difference =
+    left instanceof DateValue && right instanceof DateValue
+      ? left.days - right.days
+      : compare(number(left), number(right));
   if (operator === '<') return difference < 0;
   if (operator === '>') return difference > 0;
   return operator === '<=' ? difference <= 0 : difference >= 0;

@@ -1,7 +1,17 @@
-import type { Statement, SwitchStatement, TryStatement } from '../../../engine/syntax/tree';
+import type { Expression, Statement, SwitchStatement, TryStatement } from '../../../engine/syntax/tree';
 import type { Frame } from './frame';
 import type { Interpreter } from './interpreter';
-import { coerce, ExceptionValue, ListValue, NumberValue, raiseNull, Thrown, type Value } from './values';
+import {
+  coerce,
+  EnumValue,
+  ExceptionValue,
+  ListValue,
+  NumberValue,
+  raiseNull,
+  SetValue,
+  Thrown,
+  type Value,
+} from './values';
 
 /** How a statement ended. */
 export type Completion =
@@ -56,8 +66,8 @@ export class StatementInterpreter {
       }
       case 'ForEachStatement': {
         const list = expressions.evaluate(statement.collection, frame);
-        if (!(list instanceof ListValue)) return raiseNull();
-        const items = [...list.items];
+        if (!(list instanceof ListValue || list instanceof SetValue)) return raiseNull();
+        const items: Value[] = [...list.items];
         const type = statement.type.parts[0]?.name.text ?? '';
         return this.loop(
           () => {
@@ -142,10 +152,18 @@ export class StatementInterpreter {
     const chosen = cases.find(
       ({ label }) =>
         label.kind === 'WhenElse' ||
-        (label.kind === 'WhenValues' &&
-          label.values.some((each) => isSame(this.program.expressions.evaluate(each, frame), value))),
+        (label.kind === 'WhenValues' && label.values.some((each) => isSame(this.label(each, value, frame), value))),
     );
     return chosen ? this.run(chosen.block, frame) : NORMAL;
+  }
+
+  /** Behind `when` a name is that of a constant of the enum. */
+  private label(expression: Expression, value: Value, frame: Frame): Value {
+    if (expression.kind !== 'NameExpression') return this.program.expressions.evaluate(expression, frame);
+    const { text } = expression.name;
+    return value instanceof EnumValue && value.name.toLowerCase() === text.toLowerCase()
+      ? value
+      : new EnumValue(text, -1);
   }
 
   private holds(condition: Parameters<Interpreter['expressions']['evaluate']>[0], frame: Frame): boolean {

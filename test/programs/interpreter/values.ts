@@ -17,6 +17,30 @@ export class MapValue {
   readonly entries = new Map<string | null, Value>();
 }
 
+export class SetValue {
+  readonly items: Set<string | null>;
+  constructor(items: Iterable<string | null>) {
+    this.items = new Set(items);
+  }
+}
+
+export class EnumValue {
+  constructor(
+    readonly name: string,
+    readonly ordinal: number,
+  ) {}
+}
+
+/** A day of the proleptic Gregorian calendar, counted from 1970-01-01. */
+export class DateValue {
+  constructor(readonly days: number) {}
+
+  get parts(): { year: number; month: number; day: number } {
+    const date = new Date(this.days * 86_400_000);
+    return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  }
+}
+
 export class ObjectValue {
   readonly fields = new Map<string, Value>();
   constructor(readonly model: ClassModel) {}
@@ -29,7 +53,18 @@ export class ExceptionValue {
   ) {}
 }
 
-export type Value = null | boolean | string | NumberValue | ListValue | MapValue | ObjectValue | ExceptionValue;
+export type Value =
+  | null
+  | boolean
+  | string
+  | NumberValue
+  | ListValue
+  | MapValue
+  | SetValue
+  | EnumValue
+  | DateValue
+  | ObjectValue
+  | ExceptionValue;
 
 /** An Apex exception on its way up. */
 export class Thrown extends Error {
@@ -74,6 +109,11 @@ export function textOf(value: Value): string {
     const sorted = [...value.entries].sort(([a], [b]) => (a === null || (b !== null && a < b) ? -1 : 1));
     return `{${shown(sorted.map(([key, each]) => `${key}=${textOf(each)}`))}}`;
   }
+  if (value instanceof SetValue) {
+    const sorted = [...value.items].sort((a, b) => (a === null || (b !== null && a < b) ? -1 : 1));
+    return `{${shown(sorted.map(textOf))}}`;
+  }
+  if (value instanceof EnumValue) return value.name;
   if (typeof value === 'object') throw new Error('programs write no objects into texts');
   return String(value);
 }

@@ -49,6 +49,10 @@ function literal({ random }: Scope, type: Type): string {
       return `new List<Integer>{${random.pick(['', '1', '1, 2, 3', '5, null, 5'])}}`;
     case 'Map<String, Integer>':
       return `new Map<String, Integer>{${random.pick(['', "'a' => 1", "'a' => 1, '__proto__' => 2"])}}`;
+    case 'Set<String>':
+      return `new Set<String>{${random.pick(['', "'a'", "'b', 'a', 'B'", "'z', '__proto__', 'y'"])}}`;
+    case 'Color':
+      return random.pick(['Color.RED', 'Color.GREEN', 'color.blue']);
     case 'Shape':
       return random.pick(['new Shape(3)', 'new Square(4)', 'new Cube(5)', "new Cube('five')"]);
   }
@@ -87,6 +91,11 @@ const operators: Record<Type, Operator> = {
       () => (scope.insideShape ? one() : `${leaf(scope, 'Shape')}.area(${one()})`),
       () => (scope.insideShape ? one() : `${leaf(scope, 'Shape')}.side`),
       () => `((Integer) ((Object) ${one()}))`,
+      () => (scope.insideShape ? one() : `((Sized) ${leaf(scope, 'Shape')}).area(${one()})`),
+      () => `${leaf(scope, 'Set<String>')}.size()`,
+      () => `${leaf(scope, 'Color')}.ordinal()`,
+      () => `${date(scope, depth)}.${random.pick(['day()', 'month()', 'year()', 'dayOfYear()'])}`,
+      () => `${date(scope, depth)}.daysBetween(${date(scope, depth)})`,
     ])();
   },
   Long(scope, depth) {
@@ -125,6 +134,9 @@ const operators: Record<Type, Operator> = {
         `(((Object) ${scope.insideShape ? literal(scope, 'Integer') : leaf(scope, 'Shape')}) instanceof ${random.pick(['Square', 'Cube', 'Sized'])})`,
       () => `(${expression(scope, 'List<Integer>', depth)} == ${expression(scope, 'List<Integer>', depth)})`,
       () => `${leaf(scope, 'Map<String, Integer>')}.containsKey(${expression(scope, 'String', depth)})`,
+      () => `${leaf(scope, 'Set<String>')}.contains(${expression(scope, 'String', depth)})`,
+      () => `(${leaf(scope, 'Color')} ${random.pick(['==', '!='])} ${leaf(scope, 'Color')})`,
+      () => `(${date(scope, depth)} ${random.pick(['<', '>', '<=', '>=', '==', '!='])} ${date(scope, depth)})`,
     ])();
   },
   String(scope, depth) {
@@ -135,11 +147,28 @@ const operators: Record<Type, Operator> = {
       () => `String.valueOf(${expression(scope, random.pick(VALUE_OF_TEXT), depth)})`,
       () => `(${expression(scope, 'String', depth)} ?? ${expression(scope, 'String', depth)})`,
       () => (scope.insideShape ? literal(scope, 'String') : `${leaf(scope, 'Shape')}?.describe()`),
+      () => `${leaf(scope, 'Color')}.name()`,
+      () => `String.valueOf(${random.pick([leaf(scope, 'Set<String>'), leaf(scope, 'Color'), date(scope, depth)])})`,
     ])();
   },
   'List<Integer>': (scope) => leaf(scope, 'List<Integer>'),
   'Map<String, Integer>': (scope) => leaf(scope, 'Map<String, Integer>'),
+  'Set<String>': (scope) => leaf(scope, 'Set<String>'),
+  Color: (scope) => leaf(scope, 'Color'),
   Shape: (scope) => leaf(scope, 'Shape'),
 };
+
+/** A Date near the end of a month, moved by days or months that stay inside the calendar. */
+function date(scope: Scope, depth: number): string {
+  const { random } = scope;
+  const start = random.pick([
+    'Date.newInstance(2024, 1, 31)',
+    'Date.newInstance(2023, 12, 30)',
+    'Date.newInstance(1900, 2, 28)',
+  ]);
+  if (depth <= 0) return start;
+  const by = `Math.mod(${expression(scope, 'Integer', depth - 1)}, 1000)`;
+  return `${start}.${random.pick(['addDays', 'addMonths', 'addYears'])}(${by})`;
+}
 
 const VALUE_OF_TEXT: readonly Type[] = ['Integer', 'Long', 'Decimal', 'Boolean', 'String'];

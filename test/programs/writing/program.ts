@@ -29,7 +29,7 @@ export function writeProgram(seed: number): Program {
   const random = new Random(seed);
   const util = utility(random);
   const own = methods(random, '', 'm', 3, FIELDS, util.callables);
-  const body = statements(new Scope(random, [...util.callables, ...own.callables], FIELDS), 6, 3);
+  const body = statements(new Scope(random, [...util.callables, ...own.callables], FIELDS).returning('void'), 6, 3);
   const handler = `global class Handler implements purecloud.CTIExtension.SaveLog {
 Integer total = ${expression(new Scope(random, [], []), 'Integer', 2)};
 Long big = 5000000000L;
@@ -51,7 +51,14 @@ Log.write('threw ' + e.getTypeName() + ': ' + e.getMessage());
 return Log.text;
 }
 }`;
-  return [handler, util.text, ...shapes(random), 'public class OopsException extends Exception {}', LOG];
+  return [
+    handler,
+    util.text,
+    ...shapes(random),
+    'public enum Color { RED, GREEN, BLUE }',
+    'public class OopsException extends Exception {}',
+    LOG,
+  ];
 }
 
 /** A class of static methods whose static fields and initialiser run when it is first used. */
@@ -89,7 +96,7 @@ function methods(
     const returns = random.pick<Type>([...VALUE_TYPES, 'Integer']);
     const variables = parameters.map((type, at): Variable => ({ name: `p${at}`, type, writable: true }));
     const scope = new Scope(random, [...known, ...callables], [...fields, ...variables]);
-    const body = statements(scope, 2, 2);
+    const body = statements(scope.returning(returns), 2, 2);
     const early = random.oneIn(2)
       ? `if (${expression(scope, 'Boolean', 2)}) {\nreturn ${expression(scope, returns, 1)};\n}\n`
       : '';

@@ -9,6 +9,8 @@ export type Type =
   | 'String'
   | 'List<Integer>'
   | 'Map<String, Integer>'
+  | 'Set<String>'
+  | 'Color'
   | 'Shape';
 
 /** Types that an expression of any depth can be written for. */
@@ -42,19 +44,30 @@ export class Scope {
     readonly inLoop = false,
     /** The bodies of shapes make and call no shapes, or they would never end. */
     readonly insideShape = false,
+    /** What the method gives back, where its statements may: 'void' for nothing, undefined where they may not. */
+    readonly returns: Type | 'void' | undefined = undefined,
   ) {}
 
   with(...variables: Variable[]): Scope {
-    return new Scope(this.random, this.callables, [...this.variables, ...variables], this.counter, this.inLoop);
+    return this.changed([...this.variables, ...variables], this.inLoop, this.returns);
   }
 
   looping(...variables: Variable[]): Scope {
-    return new Scope(this.random, this.callables, [...this.variables, ...variables], this.counter, true);
+    return this.changed([...this.variables, ...variables], true, this.returns);
   }
 
-  /** In a `finally`, which cannot leave a loop that stands around it. */
-  outsideLoop(): Scope {
-    return new Scope(this.random, this.callables, this.variables, this.counter, false);
+  /** In a method whose statements may leave it. */
+  returning(returns: Type | 'void'): Scope {
+    return this.changed(this.variables, this.inLoop, returns);
+  }
+
+  /** In a `finally`, which can leave neither a loop that stands around it nor the method. */
+  insideFinally(): Scope {
+    return this.changed(this.variables, false, undefined);
+  }
+
+  private changed(variables: readonly Variable[], inLoop: boolean, returns: Type | 'void' | undefined): Scope {
+    return new Scope(this.random, this.callables, variables, this.counter, inLoop, this.insideShape, returns);
   }
 
   /** A name that the body has not used. */

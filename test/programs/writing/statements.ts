@@ -1,7 +1,15 @@
 import { expression } from './expressions';
 import { type Scope, type Type, VALUE_TYPES } from './scope';
 
-const DECLARED: readonly Type[] = [...VALUE_TYPES, 'Integer', 'List<Integer>', 'Map<String, Integer>', 'Shape'];
+const DECLARED: readonly Type[] = [
+  ...VALUE_TYPES,
+  'Integer',
+  'List<Integer>',
+  'Map<String, Integer>',
+  'Set<String>',
+  'Color',
+  'Shape',
+];
 
 /** Statements of a body, indented by nothing: programs are read by machines, and by people only when they fail. */
 export function statements(scope: Scope, count: number, depth: number): string {
@@ -65,6 +73,17 @@ const simple: readonly ((scope: Scope) => string)[] = [
     scope.random.oneIn(3)
       ? `if (${expression(scope, 'Boolean', 2)}) throw new OopsException(${expression(scope, 'String', 1)});\n`
       : '',
+  (scope) => {
+    if (!scope.returns || !scope.random.oneIn(2)) return '';
+    const value = scope.returns === 'void' ? '' : ` ${expression(scope, scope.returns, 1)}`;
+    return `if (${expression(scope, 'Boolean', 2)}) {\nreturn${value};\n}\n`;
+  },
+  (scope) => {
+    const set = scope.random.pick(scope.readable('Set<String>'));
+    if (!set) return '';
+    const value = expression(scope, 'String', 1);
+    return scope.random.pick([`${set.name}.add(${value});\n`, `Log.write('' + ${set.name}.remove(${value}));\n`]);
+  },
   (scope) =>
     scope.inLoop ? `if (${expression(scope, 'Boolean', 1)}) ${scope.random.pick(['break', 'continue'])};\n` : '',
 ];
@@ -83,6 +102,17 @@ const compound: readonly ((scope: Scope, depth: number) => string)[] = [
     return `for (Integer ${name} : ${expression(scope, 'List<Integer>', 1)}.clone()) {\n${body}}\n`;
   },
   (scope, depth) => {
+    const name = scope.fresh('n');
+    const body = statements(scope.looping({ name, type: 'String', writable: true }), 1, depth);
+    return `for (String ${name} : ${expression(scope, 'Set<String>', 1)}.clone()) {\n${body}}\n`;
+  },
+  (scope, depth) => {
+    const last = statements(scope.insideFinally(), 1, 0);
+    return `try {\n${statements(scope, 2, depth)}} finally {\n${last}}\n`;
+  },
+  (scope, depth) =>
+    `switch on ${expression(scope, 'Color', 1)} {\nwhen RED, BLUE {\n${statements(scope, 1, depth)}}\nwhen null {\n${statements(scope, 1, depth)}}\nwhen else {\n${statements(scope, 1, depth)}}\n}\n`,
+  (scope, depth) => {
     const name = scope.fresh('k');
     const body = statements(scope.looping({ name, type: 'Integer', writable: false }), 1, depth);
     return `Integer ${name} = 3;\ndo {\n${name}--;\n${body}} while (${name} > 0);\n`;
@@ -96,7 +126,7 @@ const compound: readonly ((scope: Scope, depth: number) => string)[] = [
       'Exception',
     ]);
     const name = scope.fresh('x');
-    const last = scope.random.oneIn(2) ? ` finally {\n${statements(scope.outsideLoop(), 1, 0)}}` : '';
+    const last = scope.random.oneIn(2) ? ` finally {\n${statements(scope.insideFinally(), 1, 0)}}` : '';
     return `try {\n${statements(scope, 3, depth)}} catch (${exception} ${name}) {\nLog.write(${name}.getTypeName() + ':' + ${name}.getMessage());\n}${last}\n`;
   },
   (scope, depth) =>

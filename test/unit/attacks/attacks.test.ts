@@ -53,3 +53,20 @@ describe.each([
     expect(engine.run(request('Innocent', '{}'), innocent).value).toBe('finenull0');
   });
 });
+
+describe('users that nobody is', () => {
+  const formats = project([
+    "global class H implements purecloud.CTIExtension.SaveLog { global String onSaveLog(String data) { Datetime d = Datetime.newInstance(0); return '' + d.format().length() + d.formatLong() + d.date().format() + 1.5.format() + d.format('z') + Date.today().toStartOfWeek() + UserInfo.getTimeZone().getDisplayName() + UserInfo.getLocale(); } }",
+  ]);
+  it.each([
+    ['UTF-8', 'de_DE'],
+    ['__proto__', 'de'],
+    ['../../etc/localtime', 'x'.repeat(10_000)],
+    ['', ''],
+    ['GMT+99:99', '__proto__'],
+    ['Europe/Berlin', 'de_DE_u_nu_\u0000'],
+  ])('in the time zone %j with the locale %j', (timeZone, locale) => {
+    const report = engine.run(request('H', '{}', { user: { timeZone, locale } }), formats);
+    expect(['returned', 'unsupported']).toContain(report.outcome);
+  });
+});

@@ -130,6 +130,12 @@ export const shapes: readonly Attack[] = [
     ends: ['returned 299', ...REFUSED],
   },
   {
+    name: 'methods of enums with other arguments than theirs',
+    members: 'enum E { A }',
+    statements: "return '' + E.values(1).size() + E.valueOf() + E.valueOf('A', 'B') + LoggingLevel.valueOf('INFO', 1);",
+    ends: REFUSED,
+  },
+  {
     name: 'types inside types inside types',
     statements: `${'List<'.repeat(500)}Integer${'>'.repeat(500)} l = null; return '' + l;`,
     ends: REFUSED,

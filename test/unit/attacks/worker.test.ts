@@ -49,7 +49,7 @@ const fills: readonly Attack[] = [
 ];
 
 /** To the thread's host, compiling is part of the run: large programs take their time. */
-const cpuMs = (attack: Attack): number => (shapes.includes(attack) ? 5000 : 300);
+const cpuMs = (attack: Attack): number => (shapes.includes(attack) ? 5000 : 150);
 
 describe('in its thread', () => {
   it.each(

@@ -62,17 +62,15 @@ describe('null', () => {
     expect(raises(statements)).toBe(1);
   });
 
-  it.each([
-    'Integer',
-    'Long',
-    'Double',
-    'Decimal',
-  ])('[D] Expression operators, [S] salesforce.stackexchange.com/q/282619: a comparison of a null %s is false', (type) => {
-    const members = `static ${type} x;`;
-    expect(evaluate('(x < 1) + String.valueOf(x > 1) + (1 <= x) + String.valueOf(x >= x)', members)).toBe(
-      'falsefalsefalsefalse',
-    );
-  });
+  it.each(['Integer', 'Long', 'Double', 'Decimal'])(
+    '[D] Expression operators, [S] salesforce.stackexchange.com/q/282619: a comparison of a null %s is false',
+    (type) => {
+      const members = `static ${type} x;`;
+      expect(evaluate('(x < 1) + String.valueOf(x > 1) + (1 <= x) + String.valueOf(x >= x)', members)).toBe(
+        'falsefalsefalsefalse',
+      );
+    },
+  );
 
   it('[D] Expression operators: null comes before every text', () => {
     expect(evaluate("(x < '') + String.valueOf('' > x) + (x > '')", 'static String x;')).toBe('truetruefalse');

@@ -67,7 +67,9 @@ export function mutated(text: string, random: Random): string {
   const tokens: string[] = text.match(TOKEN) ?? [];
   const places = tokens.flatMap((token, at) => (/^(?:\s|\/[/*])/.test(token) ? [] : [at]));
   for (let left = random.pick([1, 1, 1, 2, 3]); left > 0 && places.length > 0; left--) {
-    const at = random.pick(places);
+    const kind = random.pick<Kind>(['word', 'number', 'text', 'operator', 'other']);
+    const alike = places.filter((place) => kindOf(tokens[place] as string) === kind);
+    const at = random.pick(alike.length > 0 ? alike : places);
     tokens[at] = changed(tokens[at] as string, tokens, places, random);
   }
   return tokens.join('');
@@ -75,7 +77,7 @@ export function mutated(text: string, random: Random): string {
 
 function changed(token: string, tokens: readonly string[], places: readonly number[], random: Random): string {
   const any = () => tokens[random.pick(places)] as string;
-  if (random.oneIn(6))
+  if (random.oneIn(8))
     return random.pick([() => '', () => `${token} ${token}`, any, () => random.pick(ODD), () => `${token} ${any()}`])();
   const kind = kindOf(token);
   if (kind === 'operator') return random.pick(OPERATORS);

@@ -1,4 +1,5 @@
 import { findPlatform } from '../../../engine/library/registry';
+import { typeName } from '../../../engine/types/names';
 import type { ApexType } from '../../../engine/types/type';
 
 /**
@@ -14,11 +15,10 @@ export function call(className: string, method: string, ...args: unknown[]): unk
 
 /** Calls the overload whose parameter types are named: `callAs('Math', 'max(Integer, Integer)', 1, 2)`. */
 export function callAs(className: string, signature: string, ...args: unknown[]): unknown {
-  const [, name = '', parameters = ''] = /^(\w+)\((.*)\)$/.exec(signature) ?? [];
-  const key = `${name}$${parameters.replaceAll(', ', '$')}`.toLowerCase();
+  const [, name = '', wanted = ''] = /^(\w+)\((.*)\)$/.exec(signature) ?? [];
   const found = findPlatform(className)
     ?.methods(name.toLowerCase())
-    .find((each) => each.key === key);
+    .find(({ parameters }) => parameters.map(({ type }) => typeName(type)).join(', ') === wanted);
   if (!found?.row) throw new Error(`no method ${className}.${signature}`);
   return found.row(...args);
 }

@@ -166,8 +166,11 @@ describe('with the shipped pack', () => {
     expect(methods(types.find('Messaging.SingleEmailMessage'), 'settoaddresses')).toEqual([
       'simulated void(List<String>)',
     ]);
+    expect(methods(types.find('Messaging.SingleEmailMessage'), 'setcustomheaders')).toEqual([
+      'known void(Map<String,String>)',
+    ]);
     // Inherited from Messaging.Email.
-    expect(methods(types.find('Messaging.SingleEmailMessage'), 'setreplyto')).toEqual(['known void(String)']);
+    expect(methods(types.find('Messaging.SingleEmailMessage'), 'setreplyto')).toEqual(['simulated void(String)']);
     expect(types.find('Database.Batchable')).toMatchObject({ kind: 'interface', typeParameters: ['T'] });
     expect(types.find('JSONToken')?.constants).toContain('START_OBJECT');
   });

@@ -22,7 +22,7 @@ describe('List', () => {
     const clone = call('List', 'clone', source) as ApexList;
     clone.add(3);
     expect(source.items).toEqual([1, 2]);
-    callAs('List', 'addAll(set_t_)', source, set(7));
+    callAs('List', 'addAll(Set<T>)', source, set(7));
     expect(source.items).toEqual([1, 2, 7]);
   });
 
@@ -101,9 +101,9 @@ describe('Map', () => {
   it('takes records by Id', () => {
     const task = record('Task', { Id: '00T000000000001EAA' });
     const map = new ApexMap(mapType);
-    callAs('Map', 'putAll(list_sobject_)', map, list(task));
+    callAs('Map', 'putAll(List<SObject>)', map, list(task));
     expect(map.get('00T000000000001EAA')).toBe(task);
-    expect(thrownBy(() => callAs('Map', 'putAll(list_sobject_)', map, list(record('Task'))))).toBe(
+    expect(thrownBy(() => callAs('Map', 'putAll(List<SObject>)', map, list(record('Task'))))).toBe(
       'System.ListException: Row with null Id at index: 0',
     );
   });
