@@ -1,6 +1,6 @@
 // `npm run bench`: builds and packages what is shipped, bundles the benchmarks, and runs them. `npm run bench -- parser`
 // runs those whose file name starts with that.
-import { readdirSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { node } from './lib/command.mjs';
 import { ensureDependencies, ROOT } from './setup.mjs';
@@ -22,4 +22,5 @@ await bundle(
   ['main.ts', ...chosen].map((file) => `test/bench/${file}`),
   folder,
 );
+cpSync(path.join(ROOT, 'packs'), path.join(folder, 'packs'), { recursive: true });
 process.exit(await node(['--expose-gc', path.join(folder, 'main.js')], { cwd: ROOT }));

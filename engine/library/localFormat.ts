@@ -4,7 +4,7 @@ import { DAY_MS } from '../runtime/values/calendar';
 import type { ApexDate } from '../runtime/values/date';
 import { formatDatetime } from '../runtime/values/dateFormat';
 import { ApexDatetime } from '../runtime/values/datetime';
-import { isZone } from '../runtime/values/timeZone';
+import { isZone, LAST_INSTANT } from '../runtime/values/timeZone';
 import { localeTag } from './numberFormat';
 
 /** `Date.format()`: the short form of the user's locale, `M/d/yyyy` for en_US. [D] */
@@ -43,6 +43,8 @@ function isAmerican(): boolean {
  * its ICU is of CLDR 41, which puts a plain blank before AM and PM. A zone that nobody knows counts as GMT.
  */
 function localised(value: ApexDatetime, zone: string, options: Intl.DateTimeFormatOptions): string {
+  if (Math.abs(value.ms) > LAST_INSTANT)
+    throw new Unsupported('unsupported-method', ['Datetime.format beyond the year 275760']);
   const timeZone = isZone(zone) ? zone : 'GMT';
   const format = new Intl.DateTimeFormat(userTag(), { dateStyle: 'short', ...options, timeZone });
   const year = () => new Intl.DateTimeFormat(userTag(), { year: 'numeric', timeZone }).formatToParts(value.ms);

@@ -11,6 +11,9 @@ import {
   simulatedDeclaration,
 } from './registry';
 
+/** Names that are remembered to mean nothing: a program may ask for any number of them. */
+const MOST_KEPT = 20_000;
+
 /**
  * Every class, interface and enum of the platform by name: the simulated ones with what the pack knows of them besides,
  * and those that only the pack knows. Without a pack these are the simulated ones alone.
@@ -68,8 +71,10 @@ export class PlatformTypes {
 
   #find(fullName: string): PlatformClass | undefined {
     const lower = fullName.toLowerCase();
-    if (!this.#classes.has(lower)) this.#classes.set(lower, this.#make(lower));
-    return this.#classes.get(lower);
+    if (this.#classes.has(lower)) return this.#classes.get(lower);
+    const made = this.#make(lower);
+    if (made || this.#classes.size < MOST_KEPT) this.#classes.set(lower, made);
+    return made;
   }
 
   #make(lower: string): PlatformClass | undefined {

@@ -5,6 +5,9 @@ import { Linker } from './linker';
 import type { Probes } from './probes';
 import { RecordedFiles } from './recordedFiles';
 
+/** Questions about files that are asked again before a run: a program that asks for made-up names must not slow the next. */
+const MOST_ASKED = 20_000;
+
 /** What was compiled of a project, kept from run to run. */
 export class Build {
   private files: RecordedFiles | undefined;
@@ -18,7 +21,7 @@ export class Build {
 
   /** The compiled world of these files: the last one, without the classes that depend on one that changed. */
   linkerFor(files: FileProvider): Linker {
-    const changes = this.files ? this.files.changes(files) : 'more';
+    const changes = this.files && this.files.asked <= MOST_ASKED ? this.files.changes(files) : 'more';
     if (!this.linker || !this.files || changes === 'more') return this.begin(files);
     // What was asked for before the change also says what its dependents are after it: their own texts are the same.
     if (changes.length > 0) this.linker.forget(dependentsOf(changes, this.files.classes()));

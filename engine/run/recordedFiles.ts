@@ -23,6 +23,11 @@ export class RecordedFiles implements FileProvider {
 
   constructor(private files: FileProvider) {}
 
+  /** How many questions a later run would ask again. */
+  get asked(): number {
+    return this.answers.size;
+  }
+
   apexClass(name: string): ApexSource | undefined {
     return this.ask(`class ${name}`, { kind: 'class', name }) as ApexSource | undefined;
   }

@@ -36,7 +36,8 @@ function warm(): number {
     const failed = collector
       .report()
       .classes.flatMap(({ methods }) => methods.filter(({ outcome }) => outcome === 'failed'));
-    if (failed.length > 0) throw new Error(`${failed.length} tests failed`);
+    if (failed.length > 0)
+      throw new Error(`${failed.length} tests failed, first: ${JSON.stringify(failed[0]).slice(0, 400)}`);
   };
   once();
   return best(once);

@@ -33,6 +33,9 @@ export function orgMetadata(files: FileProvider): ReadMetadata {
   return { metadata: new ProjectMetadata(files, problems), problems };
 }
 
+/** Names that are remembered to mean nothing: a program may ask for any number of them. */
+const MOST_KEPT = 20_000;
+
 class ProjectMetadata implements OrgMetadata {
   readonly #objects = new Map<string, SObjectInfo | undefined>();
   readonly #records = new Map<string, readonly CustomMetadataRecord[]>();
@@ -57,7 +60,9 @@ class ProjectMetadata implements OrgMetadata {
     if (!this.#objects.has(lower)) {
       // Set first: an object that is derived from itself by name would never end.
       this.#objects.set(lower, undefined);
-      this.#objects.set(lower, this.#read(lower));
+      const read = this.#read(lower);
+      if (read || this.#objects.size < MOST_KEPT) this.#objects.set(lower, read);
+      else this.#objects.delete(lower);
     }
     return this.#objects.get(lower);
   }

@@ -2,19 +2,29 @@ import { DAY_MS } from './calendar';
 
 type OffsetOf = (ms: number) => number;
 
+/** Zones that are kept: more than have a name. */
+const MAX_ZONES = 1000;
 const zones = new Map<string, OffsetOf>();
+
+/** The last instant of JavaScript's calendar, in ms since 1970; the first one is as far before. It is in the year 275760. */
+export const LAST_INSTANT = 8_640_000_000_000_000;
 
 /**
  * Milliseconds that clocks of a zone are ahead of GMT at an instant. `zone` is an IANA name or `GMT+5:30`; an unknown
- * one counts as GMT. [D] Datetime.format
+ * one counts as GMT. [D] Datetime.format Beyond the calendar of JavaScript it stays as it is at its end.
  */
 export function offsetAt(zone: string, ms: number): number {
   let offsetOf = zones.get(zone);
   if (!offsetOf) {
     offsetOf = fixedOffset(zone) ?? namedZone(zone) ?? (() => 0);
+    if (zones.size >= MAX_ZONES) zones.clear();
     zones.set(zone, offsetOf);
   }
-  return offsetOf(ms);
+  return offsetOf(inCalendar(ms));
+}
+
+function inCalendar(ms: number): number {
+  return Math.min(Math.max(ms, DAY_MS - LAST_INSTANT), LAST_INSTANT - DAY_MS);
 }
 
 /**
@@ -52,7 +62,7 @@ function zoneLong(timeZone: string, ms: number): string {
 }
 
 function zonePart(timeZone: string, ms: number, style: 'short' | 'long'): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: style }).formatToParts(ms);
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: style }).formatToParts(inCalendar(ms));
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
 }
 

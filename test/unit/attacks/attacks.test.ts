@@ -58,6 +58,16 @@ describe('users that nobody is', () => {
   const formats = project([
     "global class H implements purecloud.CTIExtension.SaveLog { global String onSaveLog(String data) { Datetime d = Datetime.newInstance(0); return '' + d.format().length() + d.formatLong() + d.date().format() + 1.5.format() + d.format('z') + Date.today().toStartOfWeek() + UserInfo.getTimeZone().getDisplayName() + UserInfo.getLocale(); } }",
   ]);
+  it('at the ends of every calendar', () => {
+    const far = project([
+      "global class H implements purecloud.CTIExtension.SaveLog { global String onSaveLog(String data) { String all = ''; for (Integer year : new List<Integer>{ 275760, 275761, 999999, 2147483647, -2147483648 }) { Datetime d = Datetime.newInstance(year, 12, 31, 23, 59, 59); all += '' + d + d.format('z yyyy') + d.formatGmt('yyyy') + d.date() + d.getTime() + Datetime.newInstance(d.getTime()) + d.format() + d.formatLong(); } return all; } }",
+    ]);
+    for (const user of [
+      { timeZone: 'Europe/Berlin', locale: 'en_US' },
+      { timeZone: 'America/New_York', locale: 'de_DE' },
+    ])
+      expect(['returned', 'threw', 'unsupported']).toContain(engine.run(request('H', '{}', { user }), far).outcome);
+  });
   it.each([
     ['UTF-8', 'de_DE'],
     ['__proto__', 'de'],
@@ -69,4 +79,26 @@ describe('users that nobody is', () => {
     const report = engine.run(request('H', '{}', { user: { timeZone, locale } }), formats);
     expect(['returned', 'unsupported']).toContain(report.outcome);
   });
+});
+
+it('names that a run makes up are not asked for again before the next', () => {
+  const files = project([
+    "global class H implements purecloud.CTIExtension.SaveLog { global String onSaveLog(String data) { Integer found = 0; for (Integer i = 0; i < 25000; i++) { if (Type.forName('Made' + i) != null) { found++; } } return '' + found; } }",
+  ]);
+  let asked = 0;
+  const counting = {
+    apexClass: (name: string) => {
+      asked++;
+      return files.apexClass(name);
+    },
+    objectMetadata: () => [],
+  };
+  const own = new Engine(meter);
+  const run = () => own.run(request('H', '{}'), counting).value;
+  expect(run()).toBe('0');
+  expect(asked).toBeGreaterThan(25_000);
+  asked = 0;
+  expect(run()).toBe('0');
+  // What the second run asks for itself, and nothing of the first.
+  expect(asked).toBeLessThan(26_000);
 });

@@ -5,6 +5,9 @@ import { idField } from '../standard/field';
 import { masterRecordType } from '../standard/shared';
 import { readFields, readPicklist, usualLabel } from './packText';
 
+/** Names that are remembered to mean nothing: a program may ask for any number of them. */
+const MOST_KEPT = 20_000;
+
 /** Ends of the names of objects that the platform keeps beside another one. */
 const BESIDE: readonly (readonly [string, SObjectKind])[] = [
   ['Share', 'share'],
@@ -39,8 +42,10 @@ export class KnownObjects {
    */
   knownObject(name: string): SObjectInfo | undefined {
     const lower = name.toLowerCase();
-    if (!this.#objects.has(lower)) this.#objects.set(lower, this.#read(lower));
-    return this.#objects.get(lower);
+    if (this.#objects.has(lower)) return this.#objects.get(lower);
+    const read = this.#read(lower);
+    if (read || this.#objects.size < MOST_KEPT) this.#objects.set(lower, read);
+    return read;
   }
 
   /** The API names of all objects, sorted without regard to case. */
