@@ -140,8 +140,9 @@ export class Interpreter {
   returnType({ object, name }: MethodCall, frame: Frame): string {
     const key = name.text.toLowerCase();
     if (key === 'valueof' || key === 'describe' || key === 'name') return 'String';
-    const model = object ? object.kind === 'NameExpression' && this.find(object.name.text) : frame.model;
-    return (model && model.methods.get(key)?.returnType.parts[0]?.name.text) || '';
+    const named = object?.kind === 'NameExpression' ? this.find(object.name.text) : undefined;
+    const model = object ? named : frame.model;
+    return model?.methods.get(key)?.returnType.parts[0]?.name.text ?? '';
   }
 
   body(block: Block | undefined, frame: Frame): Value {
