@@ -2,7 +2,7 @@ import { version } from '../../package.json';
 import { parseCommandArgs } from './args';
 import { COMMANDS, type CommandName } from './commands/specs';
 import { didYouMean } from './didYouMean';
-import { InputError, UsageError } from './errors';
+import { isInputError, isUsageError, UsageError } from './errors';
 import { ExitCode } from './exitCodes';
 import type { CliIo } from './io';
 
@@ -52,12 +52,12 @@ function describeUnknown(name: string): string {
 }
 
 function tell(error: unknown, io: CliIo): ExitCode {
-  if (error instanceof UsageError) {
+  if (isUsageError(error)) {
     const command = error.command ? `savelog ${error.command}` : 'savelog';
     io.stderr.write(`${command}: ${error.message}\n'${command} --help' shows the usage.\n`);
     return ExitCode.usage;
   }
-  if (error instanceof InputError) {
+  if (isInputError(error)) {
     io.stderr.write(`savelog: ${error.message}\n`);
     return ExitCode.usage;
   }

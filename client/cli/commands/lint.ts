@@ -2,7 +2,7 @@ import type { ReportedProblem } from '../../../engine/run/contract';
 import { version } from '../../../package.json';
 import type { ApexCheck } from '../../../server/language/view';
 import { type ParsedArgs, single } from '../args';
-import { InputError } from '../errors';
+import { isInputError } from '../errors';
 import { type ExitCode, exitCodeOfLint } from '../exitCodes';
 import { shownPath } from '../files/paths';
 import { readText } from '../files/readText';
@@ -21,7 +21,7 @@ import { lintInputs } from '../lint/inputs';
 export async function lint(args: ParsedArgs, io: CliIo): Promise<ExitCode> {
   let unreadable = 0;
   const tellUnreadable = (error: unknown): void => {
-    if (!(error instanceof InputError)) throw error;
+    if (!isInputError(error)) throw error;
     unreadable++;
     io.stderr.write(`savelog: ${error.message}\n`);
   };
