@@ -1,6 +1,6 @@
 /**
- * V8's compiled form of the worker's script, kept from process to process: compiling the script is a third of what a
- * cold run takes.
+ * V8's compiled form of the worker's script, kept from process to process: compiling the script is a good part of what
+ * a cold run takes.
  */
 export interface CompileCache {
   /** Text of the worker's script. */

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { Engine } from '../../engine/run/engine';
-import { meter, project, request } from '../support/apex';
 import type { BenchRow } from './row';
+import { sampleEvents } from './sampleEvents';
 
 const EVENTS = 1_000_000;
 /** Events before the first look: everything is compiled, every cache is filled. */
@@ -11,12 +9,9 @@ const WARM = 100_000;
 
 /** What one warm engine holds after a million events of the documented sample handler, against what it held when it was warm. */
 export function bench(): BenchRow[] {
-  const files = project([readFileSync('test/fixtures/handlers/DocumentedSample.cls', 'utf8')]);
-  const engine = new Engine(meter);
-  const payload = readFileSync('examples/payloads/inbound-2-interactionDisconnected.savelog.json', 'utf8');
-  const event = request('DocumentedSample', payload);
+  const run = sampleEvents();
   const once = (count: number): number => {
-    for (let index = 0; index < count; index++) engine.run(event, files);
+    for (let index = 0; index < count; index++) run();
     return heldMegabytes();
   };
   const before = once(WARM);
