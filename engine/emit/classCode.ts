@@ -1,6 +1,7 @@
 import type { OperationName } from '../runtime/operations/operations';
 import { boxConversion } from '../semantics/conversion';
 import { implementationOf, obligationsOf } from '../semantics/inheritance';
+import { classChain } from '../semantics/lookup';
 import type { TypedBody, TypedClass, TypedField } from '../semantics/program';
 import type { ClassSymbol, MethodSymbol } from '../semantics/symbols';
 import { emit, literal } from './expression';
@@ -41,10 +42,10 @@ class ClassEmitter {
     for (const { callee, body } of this.typed.constructors) this.apexConstructor(callee.key, body);
     if (!symbol.members.constructors.some(({ key }) => key === 'new$')) this.apexConstructor('new$', undefined);
     for (const { method, body } of this.typed.methods) {
-      if (!method.isStatic) this.write(methodName(method), method.name, body);
+      if (!method.isStatic) this.instanceMethod(methodName(method), method.name, body);
     }
     for (const { field, which, body } of this.typed.accessors) {
-      if (!field.isStatic) this.write(accessorName(which, field.key), field.name, body);
+      if (!field.isStatic) this.instanceMethod(accessorName(which, field.key), field.name, body);
     }
     for (const [which, key] of this.automaticAccessors(false)) writer.write(automatic(which, key));
     this.aliases();
@@ -54,18 +55,10 @@ class ClassEmitter {
   statics(): void {
     const { writer, typed, cell } = this;
     for (const { method, body } of typed.methods) {
-      if (!method.isStatic) continue;
-      const name = staticName(this.symbol, method.key);
-      writer.write('\nfunction ');
-      this.write(name, method.name, body);
-      writer.write(`${cell}.${method.key} = ${name};`);
+      if (method.isStatic) this.staticMethod(method.key, method.name, body);
     }
     for (const { field, which, body } of typed.accessors) {
-      if (!field.isStatic) continue;
-      const name = accessorName(which, field.key);
-      writer.write(`\n${cell}.${name} = function `);
-      this.write(name, field.name, body);
-      writer.write(';');
+      if (field.isStatic) this.staticMethod(accessorName(which, field.key), field.name, body);
     }
     for (const [which, key] of this.automaticAccessors(true)) {
       writer.write(`\n${cell}.${accessorName(which, key)} = function ${automatic(which, key)};`);
@@ -113,16 +106,37 @@ class ClassEmitter {
     return this.symbol.superclass?.kind !== 'user';
   }
 
-  private write(name: string, apexName: string, body: TypedBody): void {
+  private instanceMethod(name: string, apexName: string, body: TypedBody): void {
+    const own = `${name}$B${classChain(this.symbol).length}`;
+    this.method({ name, own, call: `this.${own}`, keyword: '' }, apexName, body);
+  }
+
+  private staticMethod(key: string, apexName: string, body: TypedBody): void {
+    const name = staticName(this.symbol, key);
+    const own = `${name}$B`;
+    this.method({ name, own, call: own, keyword: 'function ' }, apexName, body);
+    this.writer.write(`${this.cell}.${key} = ${name};`);
+  }
+
+  /**
+   * A method is two functions: an entry of that name, which counts the call, and the body, which only the entry calls.
+   * V8 puts no function into itself, but does so through the entry, so recursion costs half; and the code behind a loop is
+   * the body's own, without a counter that V8 would have to learn about first.
+   */
+  private method(
+    { name, own, call, keyword }: { name: string; own: string; call: string; keyword: string },
+    apexName: string,
+    { parameters, returns, statement }: TypedBody,
+  ): void {
     const { writer, symbol } = this;
     writer.beginMethod(symbol.name, apexName);
     const e = new MethodEmitter(writer, symbol, this.operations);
-    const at = writer.statementMark(body.statement.start);
-    const statements = emitStatement(e, body.statement);
-    const end = body.returns.kind === 'void' ? LEAVE : '';
-    writer.write(
-      `${name}(${body.parameters.map(localName).join(', ')}) {${at}${enter(e)}${e.declarations()}${statements}${end}}`,
-    );
+    const code = emitStatement(e, statement);
+    const names = parameters.map(localName).join(', ');
+    writer.write(`\n${keyword}${own}(${names}) {${e.declarations()}${code}}`);
+    const [keep, give] = returns.kind === 'void' ? ['', ''] : ['const r = ', 'return r;'];
+    const at = writer.entryMark(statement.start);
+    writer.write(`${at}${keyword}${name}(${names}) {${enter(e)}${keep}${call}(${names});${LEAVE}${give}}`);
   }
 
   private startup(name: 'initialize' | 'start', apexName: string, parts: readonly (TypedField | TypedBody)[]): void {

@@ -16,7 +16,7 @@ export class MethodEmitter {
     readonly owner: ClassSymbol,
     /** Operations that the module uses; it names them once at its top. */
     private readonly operations: Set<OperationName>,
-    /** A constructor gives `this` back. */
+    /** A constructor counts its call itself and gives `this` back. */
     readonly isConstructor = false,
   ) {}
 

@@ -8,6 +8,8 @@ export interface LineOrigin {
   readonly method: string;
   /** Offset in the class's file. */
   readonly start: number;
+  /** Whether it is a method's entry, which calls the method's body: the body's line tells more. */
+  readonly isEntry?: boolean;
 }
 
 /** What a module of generated code refers to by number: types, library functions, other classes … */
@@ -80,6 +82,11 @@ export class ModuleWriter {
     return this.mark(start);
   }
 
+  /** A mark for a method's entry, which calls the body. */
+  entryMark(start: number): string {
+    return `${MARK}${this.methods.length - 1},${start},1${MARK_END}`;
+  }
+
   /** A mark for an expression that may raise; none when it stands on the line of the last mark. */
   expressionMark(start: number): string {
     const line = this.lines.lineAt(start);
@@ -108,9 +115,9 @@ export class ModuleWriter {
       const end = piece.indexOf(MARK_END);
       const text = index === 0 ? piece : piece.slice(end + 1);
       if (index > 0) {
-        const [method = 0, start = 0] = piece.slice(0, end).split(',').map(Number);
+        const [method = 0, start = 0, isEntry = 0] = piece.slice(0, end).split(',').map(Number);
         const { class: className = '', method: name = '' } = this.methods[method] ?? {};
-        current = { class: className, method: name, start };
+        current = { class: className, method: name, start, ...(isEntry ? { isEntry: true } : {}) };
         code.push('\n');
         origins.push(current);
       } else origins.push(undefined);

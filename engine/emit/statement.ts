@@ -1,4 +1,4 @@
-import type { TypedExpression, TypedStatement } from '../semantics/program';
+import type { TypedStatement } from '../semantics/program';
 import { emitDropped } from './call';
 import { emit, literal, nonNull } from './expression';
 import type { MethodEmitter } from './methodEmitter';
@@ -62,12 +62,12 @@ export function emitStatement(e: MethodEmitter, s: TypedStatement): string {
 }
 
 /** The end of a method's call: one frame less. */
-export const LEAVE = 'S.depth--;';
+export const LEAVE = 's.depth--;';
 
 /** The check at a method's entry: depth and fuel. */
 export function enter(e: MethodEmitter): string {
   e.use('S');
-  return `if (++S.depth > 1000 || --S.fuel < 0) ${e.use('enterSlowly')}();`;
+  return `const s = S;if (++s.depth > 1000 || --s.fuel < 0) ${e.use('enterSlowly')}();`;
 }
 
 function turn(e: MethodEmitter): string {
@@ -111,15 +111,9 @@ function emitForEach(e: MethodEmitter, s: Of<'forEach'>): string {
 
 function emitReturn(e: MethodEmitter, s: Of<'return'>): string {
   const at = e.writer.statement(s.start);
-  e.use('S');
-  if (!s.value) return `${at}{${LEAVE}return${e.isConstructor ? ' this' : ''};}`;
-  if (isSimple(s.value)) return `${at}{${LEAVE}return ${emit(e, s.value)};}`;
-  const result = e.temporary();
-  return `${at}{${result} = ${emit(e, s.value)};${LEAVE}return ${result};}`;
-}
-
-function isSimple(x: TypedExpression): boolean {
-  return x.kind === 'constant' || x.kind === 'local' || x.kind === 'this';
+  if (e.isConstructor) return `${at}{${LEAVE}return this;}`;
+  // In brackets: a mark inside may begin a line, and JavaScript ends a bare `return` there.
+  return s.value ? `${at}return (${emit(e, s.value)});` : `${at}return;`;
 }
 
 function emitTry(e: MethodEmitter, s: Of<'try'>): string {

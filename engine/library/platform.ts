@@ -1,10 +1,11 @@
 // biome-ignore lint/suspicious/noExplicitAny: a row's function has the parameters its signature says; test/unit/library checks that the two agree
 export type PlatformFunction = (...args: any[]) => unknown;
 
-/** A row whose call is written into the generated JavaScript: `$0` is the receiver (or first argument of a static), `$1` … the arguments, each used exactly once. */
-export interface InlineRow {
+/** A row of which generated code knows more than that it is a function. */
+export interface KnownRow {
   readonly run: PlatformFunction;
-  readonly inline: string;
+  /** Written in place of a call: `$0` is the receiver (or first argument of a static), `$1` … the arguments, each used exactly once. */
+  readonly inline?: string;
   /** Written instead of `inline` where the result is not used, when that is cheaper. */
   readonly statement?: string;
   /** Whether it never gives null: then nothing looks. */
@@ -24,7 +25,7 @@ export interface PropertyRow {
  * `'new(String s)'`, and properties without parentheses: `'Id id'`, `'static SObjectType Task'`.
  * An instance row's function gets the receiver first. Receivers are never null. A row of an interface has `null`.
  */
-export type Rows = Readonly<Record<string, PlatformFunction | InlineRow | PropertyRow | null>>;
+export type Rows = Readonly<Record<string, PlatformFunction | KnownRow | PropertyRow | null>>;
 
 /** A class, interface or enum of the platform as its file declares it. */
 export interface PlatformDeclaration {
@@ -33,6 +34,13 @@ export interface PlatformDeclaration {
   readonly rows: Rows;
   /** Constants, for an enum. */
   readonly constants?: readonly string[];
+}
+
+/** The rows of functions none of which ever gives null. */
+export function neverNull(rows: Readonly<Record<string, PlatformFunction>>): Rows {
+  return Object.fromEntries(
+    Object.entries(rows).map(([signature, run]): [string, KnownRow] => [signature, { run, nonNull: true }]),
+  );
 }
 
 /** Declares a platform class, interface or enum. */

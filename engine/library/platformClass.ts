@@ -2,7 +2,7 @@ import { Unsupported } from '../runtime/exceptions';
 import { type ApexType, listOf, mapOf, setOf } from '../types/type';
 import { isCovered, otherType } from './pack/covered';
 import type { PackClass } from './pack/knownClasses';
-import type { InlineRow, PlatformDeclaration, PlatformFunction, PropertyRow } from './platform';
+import type { KnownRow, PlatformDeclaration, PlatformFunction, PropertyRow } from './platform';
 import {
   mangle,
   type ParsedHeader,
@@ -27,7 +27,7 @@ export interface PlatformMethod {
   readonly simulated: boolean;
   /** What it does; null for a method of an interface, which is called on the receiver by `key`. One that is not simulated ends the run. */
   readonly row: PlatformFunction | null;
-  /** JavaScript to write instead of a call; see `InlineRow`. */
+  /** JavaScript to write instead of a call; see `KnownRow`. */
   readonly inline: string | undefined;
   /** The same where the result is not used. */
   readonly statement?: string;
@@ -240,7 +240,7 @@ export class PlatformClass {
   }
 
   private method(signature: string): PlatformMethod {
-    const row = this.declaration?.rows[signature] as PlatformFunction | InlineRow | null;
+    const row = this.declaration?.rows[signature] as PlatformFunction | KnownRow | null;
     return { ...this.signed(this.parse(signature)), simulated: true, ...unpack(row), signature };
   }
 
@@ -251,7 +251,7 @@ export class PlatformClass {
 
   private rowProperty(signature: string): PlatformProperty {
     const { name, isStatic, returns } = this.parse(signature);
-    const declared = this.declaration?.rows[signature] as PlatformFunction | InlineRow | PropertyRow;
+    const declared = this.declaration?.rows[signature] as PlatformFunction | KnownRow | PropertyRow;
     const property = { owner: this, name, isStatic, type: returns, simulated: true, signature };
     if ('get' in declared) return { ...property, row: declared.get, inline: undefined, setter: declared.set };
     const { row, inline } = unpack(declared);
@@ -387,7 +387,7 @@ export function substituteMethod(
 }
 
 function unpack(
-  row: PlatformFunction | InlineRow | null,
+  row: PlatformFunction | KnownRow | null,
 ): Pick<PlatformMethod, 'row' | 'inline' | 'statement' | 'nonNull'> {
   if (row === null || typeof row === 'function') return { row, inline: undefined };
   const { run, inline, statement, nonNull } = row;

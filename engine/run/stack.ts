@@ -13,7 +13,7 @@ export function apexFrames(stack: string, scripts: ReadonlyMap<string, Script>):
     const match = LOCATION.exec(line);
     const script = match && scripts.get(match[1] as string);
     const origin = script?.origins[Number(match?.[2]) - 1 - HEADER_LINES];
-    if (!script || !origin) continue;
+    if (!script || !origin || (origin.isEntry && frames.length > 0)) continue;
     const position = script.lines.oneBasedAt(origin.start);
     frames.push({
       class: origin.class,

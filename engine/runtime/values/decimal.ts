@@ -26,9 +26,10 @@ enum Safe {
  * An Apex Decimal: coefficient × 10^-scale, like Java's BigDecimal. It keeps its scale, so 1.10 stays 1.10. Immutable.
  *
  * A coefficient up to 2⁵³−1, so every usual amount of money, is a number: its arithmetic is many times as fast as that of
- * bigint. The usual case stands in the methods themselves, as few bytes as can be, because they are compiled into the
- * loops that call them as long as they are small together. What does not fit has NaN there, fails their checks, and is a
- * `LargeDecimal`.
+ * bigint. The usual case stands in the methods themselves, in few bytes and with one place that makes the result, because
+ * V8 then compiles them into the loops that call them and makes no object for what is only passed on. A product with a
+ * power of 10 is even, so exact up to 2⁵⁴; a sum with one that is not exact is not safe. What does not fit has NaN there,
+ * fails the checks, and is a `LargeDecimal`.
  * [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_decimal.htm
  */
 export class ApexDecimal {
@@ -94,16 +95,32 @@ export class ApexDecimal {
   }
 
   plus(other: ApexDecimal): ApexDecimal {
-    const sum = this.units + other.units;
-    return this.scale === other.scale && sum <= Safe.Most && sum >= Safe.Least
-      ? new ApexDecimal(sum, this.scale)
+    const { units } = this;
+    const added = other.units;
+    const more = this.scale - other.scale;
+    const sum =
+      more === 0
+        ? units + added
+        : more > 0
+          ? units + added * (TEN_TO[more] as number)
+          : units * (TEN_TO[-more] as number) + added;
+    return sum <= Safe.Most && sum >= Safe.Least
+      ? new ApexDecimal(sum, more < 0 ? other.scale : this.scale)
       : sumOf(this, other);
   }
 
   minus(other: ApexDecimal): ApexDecimal {
-    const difference = this.units - other.units;
-    return this.scale === other.scale && difference <= Safe.Most && difference >= Safe.Least
-      ? new ApexDecimal(difference, this.scale)
+    const { units } = this;
+    const less = other.units;
+    const more = this.scale - other.scale;
+    const rest =
+      more === 0
+        ? units - less
+        : more > 0
+          ? units - less * (TEN_TO[more] as number)
+          : units * (TEN_TO[-more] as number) - less;
+    return rest <= Safe.Most && rest >= Safe.Least
+      ? new ApexDecimal(rest, more < 0 ? other.scale : this.scale)
       : differenceOf(this, other);
   }
 
@@ -175,11 +192,11 @@ export class ApexDecimal {
    * [D]. Raises NullPointerException for null, MathException beyond 33 digits on either side.
    */
   setScale(scale: number, mode?: RoundingMode): ApexDecimal {
-    if (scale === null || scale < 0 || scale >= this.scale || (mode !== undefined && mode !== 'HALF_EVEN')) {
-      return scaledTo(this, scale, mode);
-    }
-    const units = halfEven(this.units, SAFE_POWERS[this.scale - scale] as number);
-    return units <= Safe.Most ? new ApexDecimal(units, scale) : scaledTo(this, scale, mode);
+    const units =
+      scale !== null && scale >= 0 && scale < this.scale && (mode === undefined || mode === 'HALF_EVEN')
+        ? halfEven(this.units, TEN_TO[this.scale - scale] as number)
+        : unitsScaled(this.units, this.scale, scale, mode);
+    return units <= Safe.Most && units >= Safe.Least ? new ApexDecimal(units, scale) : scaledTo(this, scale, mode);
   }
 
   /** Rounded to a whole number. */
@@ -199,10 +216,16 @@ export class ApexDecimal {
 
   /** Negative, 0 or positive; 1.0 and 1.00 are equal. */
   compare(other: ApexDecimal): number {
-    const difference = this.units - other.units;
-    return this.scale === other.scale && difference <= Safe.Most && difference >= Safe.Least
-      ? difference
-      : orderOf(this, other);
+    const { units } = this;
+    const less = other.units;
+    const more = this.scale - other.scale;
+    const rest =
+      more === 0
+        ? units - less
+        : more > 0
+          ? units - less * (TEN_TO[more] as number)
+          : units * (TEN_TO[-more] as number) - less;
+    return rest <= Safe.Most && rest >= Safe.Least ? rest : orderOf(this, other);
   }
 
   /** `==`: the same number, whatever the scales. */
@@ -258,16 +281,6 @@ export class ApexDecimal {
     return (Math.imul(31, this.isNegative() ? -hash : hash) + this.scale) | 0;
   }
 
-  /** A number of its units at a scale that is not smaller; NaN, which fails every check, where it is not safe. */
-  unitsAt(scale: number): number {
-    return scale === this.scale ? this.units : safe(this.units * powerOf(scale - this.scale));
-  }
-
-  /** units × 10^-scale, where they are safe. */
-  static ofUnits(units: number, scale: number): ApexDecimal | undefined {
-    return isSafe(units) ? new ApexDecimal(units, scale) : undefined;
-  }
-
   protected isNegative(): boolean {
     return this.units < 0;
   }
@@ -304,21 +317,13 @@ class LargeDecimal extends ApexDecimal {
   }
 }
 
-/** Whether a sum or product of whole numbers is exact: it is a whole number up to 2⁵³−1. False for NaN. */
-function isSafe(value: number): boolean {
-  return value <= Safe.Most && value >= Safe.Least;
-}
-
-function safe(value: number): number {
-  return isSafe(value) ? value : Number.NaN;
-}
-
 /** 10 to a power of 0 or more where that is safe; else NaN. */
 function powerOf(power: number): number {
-  return power <= SAFE_DIGITS ? (SAFE_POWERS[power] as number) : Number.NaN;
+  return power <= SAFE_DIGITS ? (TEN_TO[power] as number) : Number.NaN;
 }
 
-const SAFE_POWERS: readonly number[] = Array.from({ length: SAFE_DIGITS + 1 }, (_, power) => 10 ** power);
+/** 10 to a power, by its power. What is beyond it gives NaN to whoever computes with it. */
+const TEN_TO: readonly number[] = Array.from({ length: SAFE_DIGITS + 1 }, (_, power) => 10 ** power);
 const POWERS: readonly bigint[] = Array.from({ length: 81 }, (_, power) => 10n ** BigInt(power));
 
 /** 10 to a power of 0 or more. */
@@ -336,24 +341,16 @@ function coefficientAt(value: ApexDecimal, scale: number): bigint {
 
 function sumOf(a: ApexDecimal, b: ApexDecimal): ApexDecimal {
   const scale = largerScale(a, b);
-  return (
-    ApexDecimal.ofUnits(a.unitsAt(scale) + b.unitsAt(scale), scale) ??
-    ApexDecimal.of(coefficientAt(a, scale) + coefficientAt(b, scale), scale)
-  );
+  return ApexDecimal.of(coefficientAt(a, scale) + coefficientAt(b, scale), scale);
 }
 
 function differenceOf(a: ApexDecimal, b: ApexDecimal): ApexDecimal {
   const scale = largerScale(a, b);
-  return (
-    ApexDecimal.ofUnits(a.unitsAt(scale) - b.unitsAt(scale), scale) ??
-    ApexDecimal.of(coefficientAt(a, scale) - coefficientAt(b, scale), scale)
-  );
+  return ApexDecimal.of(coefficientAt(a, scale) - coefficientAt(b, scale), scale);
 }
 
 function orderOf(a: ApexDecimal, b: ApexDecimal): number {
   const scale = largerScale(a, b);
-  const difference = a.unitsAt(scale) - b.unitsAt(scale);
-  if (!Number.isNaN(difference)) return difference;
   const [x, y] = [coefficientAt(a, scale), coefficientAt(b, scale)];
   return x < y ? -1 : x > y ? 1 : 0;
 }
@@ -383,15 +380,16 @@ function scaledTo(value: ApexDecimal, scale: number, mode: RoundingMode = 'HALF_
   if (scale > MAX_SCALE || scale < -MAX_SCALE) {
     return raise('System.MathException', `Scale must be between -${MAX_SCALE} and ${MAX_SCALE}`);
   }
-  if (scale === value.scale) return value;
-  if (scale > value.scale) {
-    return ApexDecimal.ofUnits(value.unitsAt(scale), scale) ?? ApexDecimal.of(coefficientAt(value, scale), scale);
-  }
-  const less = value.scale - scale;
-  const units = scale < 0 ? Number.NaN : quotientRounded(value.unitsAt(value.scale), powerOf(less), mode);
-  return (
-    ApexDecimal.ofUnits(units, scale) ?? ApexDecimal.of(divideRounded(value.coefficient, tenTo(less), mode), scale)
-  );
+  const more = scale - value.scale;
+  return more >= 0
+    ? ApexDecimal.of(value.coefficient * tenTo(more), scale)
+    : ApexDecimal.of(divideRounded(value.coefficient, tenTo(-more), mode), scale);
+}
+
+/** The units of a number at another scale; NaN, which fails every check, where that needs a closer look. */
+function unitsScaled(units: number, from: number, to: number, mode: RoundingMode = 'HALF_EVEN'): number {
+  if (to === null || to < 0 || to > MAX_SCALE) return Number.NaN;
+  return to >= from ? units * powerOf(to - from) : quotientRounded(units, powerOf(from - to), mode);
 }
 
 /** The quotient of two coefficients to 33 digits; `preferred` is the scale of an exact one that needs no more digits. */

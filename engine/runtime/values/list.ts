@@ -34,8 +34,9 @@ export class ApexList {
 
   /** Sets an element that is there and gives the value back. Raises ListException out of bounds. */
   set<T>(index: number, value: T): T {
-    if (this.items[index] === undefined) return this.outOfBounds(index);
-    this.items[index] = value;
+    const { items } = this;
+    if (!(index >= 0 && index < items.length)) return this.outOfBounds(index);
+    items[index] = value;
     return value;
   }
 
