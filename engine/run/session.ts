@@ -15,8 +15,8 @@ import { programOf } from './program';
 import { currentPosition, readFramesOf } from './stack';
 import { beginTransaction, type RunTransaction } from './transaction';
 
-/** Frames of a JavaScript stack that are kept: an Apex stack is at most 1,000 calls deep, a few of ours lie between. */
-const STACK_FRAMES = 200;
+/** Frames of a JavaScript stack that are kept: two for each Apex call, and a few of ours lie between. */
+const STACK_FRAMES = 400;
 
 /** Where generated objects need more room than Apex counts: bytes of JavaScript heap for a megabyte of Apex heap. */
 const HEAP_FACTOR = 20;
@@ -65,7 +65,9 @@ export function runTransaction(
       type.kind === 'user' && type.declares === 'enum' ? enumConstantsOf(type as ClassSymbol) : undefined,
     );
     const transaction = beginTransaction({
-      ...request,
+      now: request.now,
+      limits: request.limits,
+      isTest: request.isTest,
       user: request.user,
       store: request.store,
       trace: request.trace,
