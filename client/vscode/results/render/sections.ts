@@ -67,13 +67,23 @@ function changeSection({ changes, outcome }: RunReport): Html {
   );
 }
 
+/** What was written: of a new record its values, of a changed one what was there before, too; a deletion has neither. */
 function changeTable({ sObject, id, operation, fields }: RecordChange): Html {
-  const field = ({ field, before, after }: RecordChange['fields'][number]) =>
-    html`<tr><th scope="row">${field}</th><td>${valueCell(before)}</td><td>${valueCell(after)}</td></tr>`;
-  return html`<table class="change ${operation}"><caption><b>${operation}</b> ${sObject} <code>${id}</code></caption>
-<thead><tr><th scope="col">Field</th><th scope="col">Before</th><th scope="col">After</th></tr></thead>
-<tbody>${rows(fields, field, 3)}</tbody></table>`;
+  const what = html`<b>${operation}</b> ${sObject} <code>${id}</code>`;
+  if (fields.length === 0) return html`<p>${what}</p>`;
+  const columns = operation === 'insert' ? VALUE : BEFORE_AND_AFTER;
+  const field = (change: RecordChange['fields'][number]) =>
+    html`<tr><th scope="row">${change.field}</th>${columns.map(([side]) => html`<td>${valueCell(change[side])}</td>`)}</tr>`;
+  return html`<table class="change"><caption>${what}</caption>
+<thead><tr><th scope="col">Field</th>${columns.map(([, title]) => html`<th scope="col">${title}</th>`)}</tr></thead>
+<tbody>${rows(fields, field, columns.length + 1)}</tbody></table>`;
 }
+
+const VALUE = [['after', 'Value']] as const;
+const BEFORE_AND_AFTER = [
+  ['before', 'Before'],
+  ['after', 'After'],
+] as const;
 
 function logSection(log: readonly LogEntry[]): Html {
   if (log.length === 0) {

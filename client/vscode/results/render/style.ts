@@ -26,7 +26,6 @@ th, td { text-align: left; vertical-align: top; padding: .2em 1.4em .2em 0; font
 .change caption { text-align: left; padding: .2em 0; }
 .change th, .change td { border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-widget-border, transparent)); }
 .change th:first-child { width: 30%; overflow-wrap: anywhere; }
-.change.insert th:nth-child(2) { width: 12%; }
 thead th { color: var(--vscode-descriptionForeground); }
 .brief, .number { white-space: nowrap; }
 .number { text-align: right; }

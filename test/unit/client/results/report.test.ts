@@ -58,6 +58,14 @@ describe('renderReport', () => {
     );
   });
 
+  it('writes only the values of a new record, and nothing but the name of a deleted one', () => {
+    const fields = [{ field: 'Subject', before: null, after: 'Call' }];
+    const changes = [change({ operation: 'insert', fields }), change({ operation: 'delete', fields: [] })];
+    expect(textOf(render({ changes }))).toContain(
+      'insert Task 00T000000000001AAA Field Value Subject Call delete Task 00T000000000001AAA Debug log',
+    );
+  });
+
   it('says that nothing was written or logged', () => {
     expect(textOf(render({}))).toMatch(/Records written None Debug log Empty/);
   });
