@@ -110,17 +110,9 @@ export class ApexDecimal {
   }
 
   minus(other: ApexDecimal): ApexDecimal {
-    const { units } = this;
-    const less = other.units;
-    const more = this.scale - other.scale;
-    const rest =
-      more === 0
-        ? units - less
-        : more > 0
-          ? units - less * (TEN_TO[more] as number)
-          : units * (TEN_TO[-more] as number) - less;
+    const rest = this.unitsLess(other);
     return rest <= Safe.Most && rest >= Safe.Least
-      ? new ApexDecimal(rest, more < 0 ? other.scale : this.scale)
+      ? new ApexDecimal(rest, this.scale < other.scale ? other.scale : this.scale)
       : differenceOf(this, other);
   }
 
@@ -216,15 +208,7 @@ export class ApexDecimal {
 
   /** Negative, 0 or positive; 1.0 and 1.00 are equal. */
   compare(other: ApexDecimal): number {
-    const { units } = this;
-    const less = other.units;
-    const more = this.scale - other.scale;
-    const rest =
-      more === 0
-        ? units - less
-        : more > 0
-          ? units - less * (TEN_TO[more] as number)
-          : units * (TEN_TO[-more] as number) - less;
+    const rest = this.unitsLess(other);
     return rest <= Safe.Most && rest >= Safe.Least ? rest : orderOf(this, other);
   }
 
@@ -279,6 +263,15 @@ export class ApexDecimal {
     for (let rest = this.abs().coefficient; rest > 0n; rest >>= 32n) words.push(Number(rest & 0xffffffffn));
     const hash = words.reduceRight((sum, word) => (Math.imul(31, sum) + word) | 0, 0);
     return (Math.imul(31, this.isNegative() ? -hash : hash) + this.scale) | 0;
+  }
+
+  /** The difference in units of the larger scale; exact where it is safe. */
+  private unitsLess(other: ApexDecimal): number {
+    const { units } = this;
+    const less = other.units;
+    const more = this.scale - other.scale;
+    if (more === 0) return units - less;
+    return more > 0 ? units - less * (TEN_TO[more] as number) : units * (TEN_TO[-more] as number) - less;
   }
 
   protected isNegative(): boolean {
