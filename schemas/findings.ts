@@ -48,18 +48,30 @@ function findings(
 ): SchemaFinding[] {
   if (validate(value)) return [];
   const found: SchemaFinding[] = [];
-  // The same few constraints fail again and again in a large value, so each is looked up once.
-  const annotations = new Map<string, ReturnType<typeof annotationOf>>();
+  // The same few constraints fail again and again in a large value, and in the same object, so each is looked up once.
+  const annotations = new Map<unknown, Map<string, ReturnType<typeof annotationOf>>>();
+  let path: readonly string[] = [];
+  let place = '';
   for (const error of validate.errors ?? []) {
     if (combining.has(error.keyword)) continue;
-    const path = pointer(error.instancePath);
-    const constraint = `${path[0]} ${error.schemaPath}`;
-    let annotation = annotations.get(constraint);
-    if (!annotation && !annotations.has(constraint)) {
-      annotation = annotationOf(error, schemaAt(path));
-      annotations.set(constraint, annotation);
+    if (error.instancePath !== place) {
+      place = error.instancePath;
+      path = pointer(place);
     }
-    if (annotation) found.push({ ...annotation, path, keyword: error.keyword, params: error.params });
+    const schema = schemaAt(path);
+    let constraints = annotations.get(schema);
+    if (!constraints) {
+      constraints = new Map();
+      annotations.set(schema, constraints);
+    }
+    let annotation = constraints.get(error.schemaPath);
+    if (!annotation && !constraints.has(error.schemaPath)) {
+      annotation = annotationOf(error, schema);
+      constraints.set(error.schemaPath, annotation);
+    }
+    if (!annotation) continue;
+    const { code, evidence } = annotation;
+    found.push({ code, evidence, path, keyword: error.keyword, params: error.params });
   }
   return found;
 }

@@ -10,7 +10,7 @@ export function emitAssign(e: MethodEmitter, target: Assignable, value: string):
     case 'local':
       return `(${localName(target.variable)} = ${value})`;
     case 'instanceField':
-      return setField(e, emit(e, target.object), target, value);
+      return setField(e, isOfSuper(target) ? 'super' : emit(e, target.object), target, value);
     case 'staticField':
       return setField(e, e.initialized(target.field.owner), target, value);
     case 'sobjectField':
@@ -53,11 +53,15 @@ function place(e: MethodEmitter, target: Assignable): { parts: string; read: str
     case 'staticField':
     case 'instanceField': {
       const holder = target.kind === 'staticField' ? e.initialized(target.field.owner) : emit(e, target.object);
-      const object = e.temporary();
+      const object = isOfSuper(target) ? 'super' : e.temporary();
       const read = target.direct
         ? `${object}.${target.field.key}`
         : `${object}.${accessorName('get', target.field.key)}()`;
-      return { parts: `${object} = ${holder}, `, read, write: (value) => setField(e, object, target, value) };
+      return {
+        parts: isOfSuper(target) ? '' : `${object} = ${holder}, `,
+        read,
+        write: (value) => setField(e, object, target, value),
+      };
     }
     case 'sobjectField': {
       const object = e.temporary();
@@ -97,6 +101,11 @@ function place(e: MethodEmitter, target: Assignable): { parts: string; read: str
     case 'unsupported':
       return { parts: '', read: emitAssign(e, target, ''), write: () => 'null' };
   }
+}
+
+/** Whether accessors of the superclass are meant, which only the word `super` reaches. */
+function isOfSuper(target: Assignable): boolean {
+  return target.kind === 'instanceField' && target.isSuper && !target.direct;
 }
 
 function setField(

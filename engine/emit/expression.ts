@@ -43,7 +43,7 @@ function emitAny(e: MethodEmitter, x: TypedExpression): string {
     case 'instanceField':
       return x.direct
         ? `${emit(e, x.object)}.${x.field.key}`
-        : `${emit(e, x.object)}.${accessorName('get', x.field.key)}()`;
+        : `${x.isSuper ? 'super' : emit(e, x.object)}.${accessorName('get', x.field.key)}()`;
     case 'staticField': {
       const cell = e.initialized(x.field.owner);
       return x.direct ? `${cell}.${x.field.key}` : `${cell}.${accessorName('get', x.field.key)}()`;

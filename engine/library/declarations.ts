@@ -7,7 +7,9 @@ import { featureManagement } from './custom/featureManagement';
 import { label } from './custom/label';
 import { dmlDeclarations } from './dml/declarations';
 import { httpDeclarations } from './http/http';
+import { invocableDeclarations } from './invocable/action';
 import { messagingDeclarations } from './messaging/declarations';
+import { metadataDeclarations } from './metadata/declarations';
 import type { PlatformDeclaration } from './platform';
 import { schemaDeclarations } from './schema/declarations';
 import { assert } from './system/assert';
@@ -23,6 +25,7 @@ import { enumClass } from './system/enum';
 import { exception } from './system/exception';
 import { exceptionTypes } from './system/exceptionTypes';
 import { id } from './system/id';
+import { installDeclarations } from './system/install';
 import { integer } from './system/integer';
 import { callable, comparable, comparator, iterable, iterator } from './system/interfaces';
 import { json } from './system/json';
@@ -31,6 +34,7 @@ import { jsonParser } from './system/jsonParser';
 import { jsonToken } from './system/jsonToken';
 import { limits } from './system/limits';
 import { list } from './system/list';
+import { location } from './system/location';
 import { loggingLevel } from './system/loggingLevel';
 import { long } from './system/long';
 import { map } from './system/map';
@@ -52,6 +56,7 @@ import { url } from './system/url';
 import { userInfo } from './system/userInfo';
 import { uuid } from './system/uuid';
 import { version } from './system/version';
+import { webDeclarations } from './web/declarations';
 import { xmlDeclarations } from './xml/declarations';
 
 /** Every declaration of the library. A new class is added here. */
@@ -76,7 +81,9 @@ export const declarations: readonly PlatformDeclaration[] = [
   crypto,
   url,
   pageReference,
+  ...webDeclarations,
   uuid,
+  location,
   list,
   set,
   map,
@@ -105,6 +112,7 @@ export const declarations: readonly PlatformDeclaration[] = [
   encodingUtil,
   test,
   stubProvider,
+  ...installDeclarations,
   limits,
   ...httpDeclarations,
   ...asyncDeclarations,
@@ -112,6 +120,8 @@ export const declarations: readonly PlatformDeclaration[] = [
   ...xmlDeclarations,
   ...cacheDeclarations,
   ...messagingDeclarations,
+  ...metadataDeclarations,
+  ...invocableDeclarations,
   ...dmlDeclarations,
   label,
   featureManagement,

@@ -3,7 +3,7 @@ import { runJob, runWaitingInTest } from '../library/async/running';
 import { Unsupported } from '../runtime/exceptions';
 import type { Job } from '../runtime/jobs';
 import { asApexException } from '../runtime/operations/catching';
-import { restartClock } from '../runtime/state';
+import { clock, restartClock } from '../runtime/state';
 import type { Ending } from './ending';
 import type { Linker } from './linker';
 import type { RunTransaction } from './transaction';
@@ -19,28 +19,23 @@ const CLOCKS = 6;
  * each as a transaction with limits and statics of its own
  * ([D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_classes_static.htm); the debug log
  * names what begins and what fails, the handler's answer stays as it is. Scheduled work is only named: its time has not
- * come. `now` is a clock in milliseconds.
+ * come.
  */
-export function finishTransaction(
-  ending: Ending,
-  transaction: RunTransaction,
-  linker: Linker,
-  now: () => number,
-): Ending {
+export function finishTransaction(ending: Ending, transaction: RunTransaction, linker: Linker): Ending {
   if (ending.outcome !== 'returned' || transaction.jobs.waiting.length === 0) return ending;
   if (transaction.isTest) runWaitingInTest();
-  else runAll(transaction, linker, now);
+  else runAll(transaction, linker);
   return ending;
 }
 
-function runAll(transaction: RunTransaction, linker: Linker, now: () => number): void {
+function runAll(transaction: RunTransaction, linker: Linker): void {
   const { jobs } = transaction;
   const { cpuMs } = transaction.limits;
-  const deadline = now() + cpuMs * CLOCKS;
+  const deadline = clock() + cpuMs * CLOCKS;
   let left = MOST_JOBS;
   jobs.ownTransaction = (body) => {
     linker.resetStatics();
-    restartClock(Math.min(cpuMs, deadline - now()));
+    restartClock(Math.min(cpuMs, deadline - clock()));
     body();
   };
   for (let job = jobs.waiting.shift(); job; job = jobs.waiting.shift()) {
@@ -48,7 +43,7 @@ function runAll(transaction: RunTransaction, linker: Linker, now: () => number):
       note(transaction, `scheduled job "${job.name}" (${job.id}) is not due in this run`);
       continue;
     }
-    if (left-- === 0 || now() > deadline) {
+    if (left-- === 0 || clock() > deadline) {
       note(transaction, `${nameOf(job)} and what waits behind it are not run: there is no end to it`, 'WARN');
       return;
     }

@@ -17,7 +17,7 @@ export interface ApexSource {
   readonly apiVersion: number | undefined;
 }
 
-/** A metadata file: `objects/Activity/fields/Queue__c.field-meta.xml` and the like. */
+/** A metadata file: `objects/Activity/fields/Queue__c.field-meta.xml`, `objects/Activity.object` and the like. */
 export interface MetadataSource {
   readonly file: string;
   readonly text: string;
@@ -51,9 +51,9 @@ export interface StaticResourceSource {
 
 /** What a project's metadata is made of as a whole. */
 export interface ProjectFacts {
-  /** From sfdx-project.json; undefined when the project has none. */
+  /** From sfdx-project.json or package.xml; undefined when the project has none. */
   readonly namespace: string | undefined;
-  /** Names of the folders below `objects/` and of the describe results, in their declared spelling. */
+  /** Names of the folders and object files below `objects/` and of the describe results, in their declared spelling. */
   readonly objects: readonly string[];
 }
 
@@ -61,7 +61,7 @@ export interface ProjectFacts {
 export interface FileProvider {
   /** The source of a top-level class, interface or enum by its lower-cased name; undefined when there is none. */
   apexClass(lowerName: string): ApexSource | undefined;
-  /** Every metadata file below `objects/<name>/` of the project, for an object's API name; empty when there is none. */
+  /** Every metadata file below `objects/<name>/` of the project and `objects/<name>.object`, for an object's API name; empty when there is none. */
   objectMetadata(lowerName: string): readonly MetadataSource[];
   /** Metadata files of a kind by lower-cased name, empty when there is none. A provider without it has no such files. */
   metadataFiles?(kind: MetadataKind, lowerName: string): readonly MetadataSource[];
@@ -211,6 +211,12 @@ export interface FileCoverage {
   readonly uncovered: readonly number[];
 }
 
+/**
+ * How many entries are missing at the end of each list, because a report has no room for more of them; lists that are
+ * whole are not named. Texts that were cut say so themselves.
+ */
+export type Omitted = { readonly [list in 'log' | 'changes' | 'queries' | 'problems' | 'trace']?: number };
+
 export interface RunReport {
   readonly version: typeof CONTRACT_VERSION;
   readonly outcome: Outcome;
@@ -231,6 +237,8 @@ export interface RunReport {
   readonly coverage: readonly FileCoverage[] | null;
   /** DML in order; only when the request asked for it. */
   readonly trace?: readonly TracedDml[];
+  /** Absent when nothing is missing. */
+  readonly omitted?: Omitted;
   /** Milliseconds. */
   readonly timings: { readonly compile: number; readonly run: number };
 }

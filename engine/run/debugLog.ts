@@ -1,5 +1,13 @@
 import { offsetAt, zoneName } from '../runtime/values/timeZone';
-import type { QueryEntry, ReportedException, ReportedProblem, RequestedUser, RunReport, TracedDml } from './contract';
+import type {
+  Omitted,
+  QueryEntry,
+  ReportedException,
+  ReportedProblem,
+  RequestedUser,
+  RunReport,
+  TracedDml,
+} from './contract';
 import { RUNNING_USER } from './runningUser';
 
 /** What of a run its report does not say. */
@@ -35,6 +43,7 @@ export function debugLog(report: RunReport, { now, apiVersion, user }: DebugLogO
     ['EXECUTION_STARTED'],
     ['CODE_UNIT_STARTED', '[EXTERNAL]', unit],
     ...bodyEvents(report),
+    ...omittedEvents(report),
     ...endEvents(report),
     ...limitEvents(report),
     ['CODE_UNIT_FINISHED', unit],
@@ -78,6 +87,22 @@ function bodyEvents({ log, queries, trace = [] }: RunReport): Event[] {
     ...log.map(({ level, text, line }, at) => ({ at: at + 0.5, events: [['USER_DEBUG', lineOf(line), level, text]] })),
   ];
   return placed.sort((one, other) => one.at - other.at).flatMap(({ events }) => events);
+}
+
+const OMITTED: readonly (readonly [keyof Omitted, string])[] = [
+  ['log', 'lines of the log'],
+  ['queries', 'queries'],
+  ['trace', 'DML statements'],
+];
+
+/** What of all this is missing, because the report has no room for it. */
+function omittedEvents({ omitted = {} }: RunReport): Event[] {
+  return OMITTED.flatMap(([list, words]) => {
+    const count = omitted[list];
+    return count === undefined
+      ? []
+      : [['USER_DEBUG', '[EXTERNAL]', 'WARN', `SaveLog: ${words} that are left out: ${count}`]];
+  });
 }
 
 function queryEvents({ text, rows, line }: QueryEntry): Event[] {

@@ -2,6 +2,7 @@ import { loadTrees } from '../org/data/tree';
 import { reporter } from '../problems/catalogue';
 import { runProblems } from '../problems/run';
 import { raiseLimit } from '../runtime/operations/catching';
+import { uncounted } from '../runtime/state';
 import { methodsOf } from '../semantics/lookup';
 import type { ClassSymbol } from '../semantics/symbols';
 import { LineMap } from '../syntax/lineMap';
@@ -15,9 +16,9 @@ const report = reporter(runProblems);
 
 /** Calls `onSaveLog` of the request's handler in a transaction that has begun. Raises what the Apex raises. */
 export function runHandler(request: RunRequest, linker: Linker, transaction: RunTransaction): Ending {
-  const problems = loadData(request, transaction);
+  const problems = uncounted(() => loadData(request, transaction));
   if (problems.length > 0) return { outcome: 'badPayload', problems };
-  const symbol = linker.world.topLevelClass(request.handler);
+  const symbol = uncounted(() => linker.world.topLevelClass(request.handler));
   if (!symbol) return refused('run-no-class', request.handler);
   const cell = linker.cellOf(symbol);
   cell.link();

@@ -1,4 +1,5 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { ENGINE_MS } from '../runtime/state';
 import { BOOT_SCRIPT, type CompileCache } from './compiledWorker';
 import type { FileProvider, RunReport, RunRequest, TestEvent, TestReport, TestRequest } from './contract';
 import { answerFrom, NO_FILES } from './fileAnswers';
@@ -16,11 +17,12 @@ import {
   type WorkerBoot,
   type WorkerStart,
 } from './workerChannel';
+import { WorkSignal } from './workSignal';
 
-/** How long a run may go on past its CPU limit before its thread is ended from outside. */
+/** How long a thread may go on past the time that it told before it is ended from outside, or past the wish to stop. */
 const GRACE_MS = 800;
-/** How long classes may take to compile before a test's thread is ended from outside: no limit of Apex counts it. */
-const COMPILE_MS = 20_000;
+/** How often the host looks at what its thread told. */
+const LOOK_MS = 100;
 /** Room of the worker's heap beyond what a run may use: the engine itself and what waits for collection. */
 const HEAP_MB = 512;
 /** How long a worker may take to hand over its compiled form before it is ended. */
@@ -44,6 +46,7 @@ interface Pending {
 interface Thread {
   readonly worker: Worker;
   readonly flags: Int32Array;
+  readonly work: WorkSignal;
   readonly files: MessagePort;
   /** To a worker that starts from a CompileCache and could not use what was kept. */
   boot: MessagePort | undefined;
@@ -119,7 +122,7 @@ export class EngineHost {
     Atomics.store(thread.flags, STOP, 1);
     clearTimeout(active.watchdog);
     // Code that never looks, such as a runaway regular expression, is ended with its thread.
-    active.watchdog = this.watch(GRACE_MS, { kind: 'stopped' });
+    active.watchdog = setTimeout(() => this.end({ kind: 'stopped' }), GRACE_MS);
   }
 
   /** Ends the thread. Runs that go or wait report `stopped`. */
@@ -157,15 +160,19 @@ export class EngineHost {
     const { thread } = this;
     Atomics.store(thread.flags, STOP, 0);
     thread.worker.ref();
-    this.active = { ...pending, watchdog: this.watch(longest(pending.request), OVER_CPU_LIMIT) };
+    // Until the thread tells more: it may still be starting.
+    thread.work.tell('engine', ENGINE_MS);
+    this.active = { ...pending, watchdog: undefined };
+    this.watch();
     const message: RunMessage = { id: pending.id, request: pending.request };
     thread.worker.postMessage(message);
   }
 
   private start(): Thread {
     const signals = new SharedArrayBuffer(8);
+    const work = new SharedArrayBuffer(WorkSignal.BYTES);
     const { port1, port2 } = new MessageChannel();
-    const start: WorkerStart = { signals, files: port2 };
+    const start: WorkerStart = { signals, work, files: port2 };
     const { cache } = this;
     const boot = cache && new MessageChannel();
     const booted: WorkerBoot | undefined = cache &&
@@ -182,7 +189,13 @@ export class EngineHost {
       stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, stackSizeMb: STACK_MB },
     });
-    const thread: Thread = { worker, flags: new Int32Array(signals), files: port1, boot: undefined };
+    const thread: Thread = {
+      worker,
+      flags: new Int32Array(signals),
+      work: new WorkSignal(work),
+      files: port1,
+      boot: undefined,
+    };
     boot?.port1.once('message', ({ accepted }: BootAnswer) => {
       if (accepted) boot.port1.close();
       else thread.boot = boot.port1;
@@ -215,7 +228,7 @@ export class EngineHost {
     const { active } = this;
     if (!active || active.id !== answer.id) return;
     if ('event' in answer) {
-      this.heard(active, answer.event);
+      active.tell(answer.event);
       return;
     }
     if ('fault' in answer) {
@@ -230,26 +243,26 @@ export class EngineHost {
     this.next();
   }
 
-  /** Each test has the whole of its time, unless the user has asked to stop. */
-  private heard(active: Pending & { watchdog: NodeJS.Timeout | undefined }, event: TestEvent): void {
-    const stopping = this.thread && Atomics.load(this.thread.flags, STOP) === 1;
-    if (!stopping && event.kind !== 'ended') {
-      clearTimeout(active.watchdog);
-      active.watchdog = this.watch(longest(active.request), OVER_CPU_LIMIT);
+  /** Ends the thread when it has hung since it last told what it does; looks again soon, as it may tell a shorter time. */
+  private watch(): void {
+    const { active, thread } = this;
+    if (!active || !thread) return;
+    const { work, left } = thread.work.look();
+    if (work !== 'waits' && left + GRACE_MS <= 0) {
+      this.end(work === 'apex' ? OVER_CPU_LIMIT : STUCK);
+      return;
     }
-    active.tell(event);
+    active.watchdog = setTimeout(() => this.watch(), LOOK_MS);
   }
 
-  /** Ends the thread when the active run is not over in `ms`. */
-  private watch(ms: number, loss: Loss): NodeJS.Timeout {
-    return setTimeout(() => {
-      const { thread } = this;
-      this.thread = undefined;
-      this.settle({ loss });
-      thread?.files.close();
-      void thread?.worker.terminate();
-      this.next();
-    }, ms);
+  /** Ends the thread and the run that it has. */
+  private end(loss: Loss): void {
+    const { thread } = this;
+    this.thread = undefined;
+    this.settle({ loss });
+    thread?.files.close();
+    void thread?.worker.terminate();
+    this.next();
   }
 
   private died(thread: Thread, error: (Error & { code?: string }) | undefined): void {
@@ -275,8 +288,4 @@ export class EngineHost {
 }
 
 const OVER_CPU_LIMIT: Loss = { kind: 'limit', message: 'Apex CPU time limit exceeded' };
-
-/** Milliseconds after which a thread that says nothing is ended. */
-function longest({ kind, limits }: RunRequest | TestRequest): number {
-  return limits.cpuMs + GRACE_MS + (kind === 'test' ? COMPILE_MS : 0);
-}
+const STUCK: Loss = { kind: 'died', why: `it was busy with one step of its own for ${ENGINE_MS / 1000} seconds` };

@@ -3,6 +3,7 @@ import type { LineOrigin } from '../emit/moduleWriter';
 import type { Problem } from '../problems/problem';
 import { SCRIPT_PREFIX } from '../runtime/frames';
 import { operations } from '../runtime/operations/operations';
+import { uncounted } from '../runtime/state';
 import type { ClassInfo, MemberInfo } from '../runtime/values/classInfo';
 import { ApexDouble } from '../runtime/values/double';
 import { ApexLong } from '../runtime/values/long';
@@ -111,7 +112,8 @@ export class Linker {
     const before = this.now();
     this.compiling++;
     try {
-      this.compile(topLevel);
+      // An org compiles when a class is saved: what is compiled on the way is no CPU time of the run.
+      uncounted(() => this.compile(topLevel));
     } catch (error) {
       this.failures.set(topLevel, error);
       throw error;
@@ -196,9 +198,11 @@ export class Linker {
 }
 
 function membersOf(symbol: ClassSymbol): MemberInfo[] {
-  return classChain(symbol)
+  const fields = classChain(symbol)
     .reverse()
-    .flatMap((each) => [...each.members.fields.values()])
+    .flatMap((each) => [...each.members.fields.values()]);
+  // Of a property and the one that overrides it the latter counts.
+  return [...new Map(fields.map((field) => [field.isStatic ? field : field.key, field])).values()]
     .filter(
       ({ isStatic, property }) =>
         !isStatic && (!property || (property.getter !== undefined && !property.getter.tree.body)),

@@ -1,3 +1,4 @@
+import { omittedLines } from '../library/debugLog';
 import { ApexException } from '../runtime/exceptions';
 import { framesOf } from '../runtime/frames';
 import type { GovernorLimits, Usage } from '../runtime/governor';
@@ -10,13 +11,11 @@ import {
   type RunRequest,
 } from './contract';
 import type { Ending } from './ending';
+import { cutText, withinRoom } from './room';
 import type { Ended } from './session';
 
 /** A cause that causes itself must not make the report endless. */
 const MOST_CAUSES = 10;
-
-/** Characters of an exception's message that a report has room for. */
-const MAX_MESSAGE = 100_000;
 
 /** Writes a report. `ended` is undefined when the run never began. */
 export function writeReport(
@@ -27,6 +26,7 @@ export function writeReport(
   coverage?: readonly FileCoverage[],
 ): RunReport {
   const { log = [], changes = [], queries = [], trace } = ended?.transaction ?? {};
+  const lists = withinRoom({ log, changes, queries, problems: ending.problems ?? [], trace }, omittedLines(log));
   return {
     version: CONTRACT_VERSION,
     outcome: ending.outcome,
@@ -34,27 +34,28 @@ export function writeReport(
     handlerFile,
     value: ending.value ?? null,
     exception: ending.exception ? reportException(ending.exception) : null,
-    problems: ending.problems ?? [],
-    log,
-    changes,
-    queries,
+    problems: lists.problems,
+    log: lists.log,
+    changes: lists.changes,
+    queries: lists.queries,
     limits: ended ? limitsOf(ended) : [],
     coverage: coverage ?? null,
-    ...(trace ? { trace } : {}),
+    ...(lists.trace ? { trace: lists.trace } : {}),
+    ...(lists.omitted ? { omitted: lists.omitted } : {}),
     timings: ended?.timings ?? { compile: 0, run: 0 },
   };
 }
 
 /**
- * An exception as reports tell it, with its causes; a message that nobody reads to its end is cut with `…`. `depth` counts
- * the exceptions that it caused.
+ * An exception as reports tell it, with its causes; a message that nobody reads to its end is cut. `depth` counts the
+ * exceptions that it caused.
  */
 export function reportException(exception: ApexException, depth = 0): ReportedException {
   const { cause } = exception;
   const message = exception.message ?? 'Script-thrown exception';
   return {
     type: exception.typeName,
-    message: message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message,
+    message: cutText(message),
     cause: cause instanceof ApexException && depth < MOST_CAUSES ? reportException(cause, depth + 1) : null,
     stack: framesOf(exception),
   };

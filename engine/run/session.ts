@@ -2,7 +2,7 @@ import type { MemoryStore } from '../org/store/memory';
 import { Stopped } from '../runtime/exceptions';
 import { raiseLimit } from '../runtime/operations/catching';
 import { enumConstantsOf } from '../runtime/operations/enums';
-import { type Meter, reset } from '../runtime/state';
+import { finish, type Meter, reset } from '../runtime/state';
 import { enter } from '../runtime/transaction';
 import { setClassInfoLookup } from '../runtime/values/classInfo';
 import { setUserEnumLookup } from '../runtime/values/enumConstants';
@@ -76,41 +76,15 @@ export function runTransaction(
       position: () => currentPosition(linker.scripts),
     });
     enter(transaction);
-    // An org compiles when a class is saved: what we compile on the way is no CPU time of the run.
-    startCounters(new RunMeter(meter, linker), request, heapAtStart);
-    const ending = endingWhen(
-      () => finishTransaction(body(transaction), transaction, linker, () => meter.now()),
-      linker,
-    );
+    startCounters(meter, request, heapAtStart);
+    const ending = endingWhen(() => finishTransaction(body(transaction), transaction, linker), linker);
     const compile = linker.compileMs;
     const heapBytes = heapTaken(heapAtStart, meter.heap(Number.POSITIVE_INFINITY));
     return { ending, transaction, heapBytes, timings: { compile, run: Math.max(0, meter.now() - start - compile) } };
   } finally {
+    finish();
     Error.stackTraceLimit = traceLimit;
     linker.resetStatics();
-  }
-}
-
-/**
- * A meter whose clock stands still while classes are compiled. A class: every run's is alike, so that what was compiled
- * for the meter of one run serves the next.
- */
-class RunMeter implements Meter {
-  constructor(
-    private readonly meter: Meter,
-    private readonly linker: Linker,
-  ) {}
-
-  now(): number {
-    return this.meter.now() - this.linker.compileMs;
-  }
-
-  heap(threshold: number): number | undefined {
-    return this.meter.heap(threshold);
-  }
-
-  stopRequested(): boolean {
-    return this.meter.stopRequested();
   }
 }
 

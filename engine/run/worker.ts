@@ -6,7 +6,7 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { PackText } from '../pack/sortedLines';
-import type { Meter } from '../runtime/state';
+import { ENGINE_MS, type Meter } from '../runtime/state';
 import type {
   ApexSource,
   FileProvider,
@@ -26,9 +26,11 @@ import {
   STOP,
   type WorkerStart,
 } from './workerChannel';
+import { WorkSignal } from './workSignal';
 
-const { signals, files: port } = workerData as WorkerStart;
+const { signals, work, files: port } = workerData as WorkerStart;
 const flags = new Int32Array(signals);
+const signal = new WorkSignal(work);
 
 const files: FileProvider = {
   apexClass: (name) => ask({ kind: 'class', name }) as ApexSource | undefined,
@@ -52,10 +54,14 @@ function pack(name: PackName): PackText | undefined {
   return text;
 }
 
+/** Milliseconds that the host was busy with other things than our questions. */
+let delayedMs = 0;
+
 const meter: Meter = {
-  now: () => performance.now(),
+  now: () => performance.now() - delayedMs,
   heap,
   stopRequested: () => Atomics.load(flags, STOP) === 1,
+  expect: (work, ms) => signal.tell(work, ms),
 };
 
 const engine = new Engine(meter);
@@ -63,6 +69,7 @@ disarm();
 
 parentPort?.on('message', ({ id, request }: RunMessage) => {
   const send = (answer: RunAnswer) => parentPort?.postMessage(answer);
+  signal.tell('engine', ENGINE_MS);
   try {
     if (request.kind === 'onSaveLog') send({ id, report: engine.run(request, files) });
     else {
@@ -72,17 +79,29 @@ parentPort?.on('message', ({ id, request }: RunMessage) => {
   } catch (error) {
     engine.forget();
     send({ id, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  } finally {
+    signal.tell('waits', 0);
   }
 });
 
+/** An answer that takes longer waits for the host, not for the file: that is no time of the run's. */
+const MOST_ASKING_MS = 20;
+
 /** Asks the host and sleeps until it has answered. */
 function ask(question: FileQuestion): FileAnswer {
-  const before = Atomics.load(flags, ANSWERED);
-  port.postMessage(question);
-  for (;;) {
-    const message = receiveMessageOnPort(port) as { message: { answer: FileAnswer } } | undefined;
-    if (message) return message.message.answer;
-    Atomics.wait(flags, ANSWERED, before);
+  const answered = Atomics.load(flags, ANSWERED);
+  const before = performance.now();
+  const goOn = signal.pause();
+  try {
+    port.postMessage(question);
+    for (;;) {
+      const message = receiveMessageOnPort(port) as { message: { answer: FileAnswer } } | undefined;
+      if (message) return message.message.answer;
+      Atomics.wait(flags, ANSWERED, answered);
+    }
+  } finally {
+    delayedMs += Math.max(0, performance.now() - before - MOST_ASKING_MS);
+    goOn();
   }
 }
 

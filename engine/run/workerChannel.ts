@@ -51,6 +51,8 @@ export type FileAnswer =
 export interface WorkerStart {
   /** Two int32: `ANSWERED` counts answers given, `STOP` is 1 while the user wants the run to stop. */
   readonly signals: SharedArrayBuffer;
+  /** Of a WorkSignal: what the thread does and by when it should be over. */
+  readonly work: SharedArrayBuffer;
   /** The worker's end of the channel on which it asks for files. */
   readonly files: import('node:worker_threads').MessagePort;
 }

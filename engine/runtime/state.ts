@@ -24,7 +24,12 @@ export interface Meter {
   heap(threshold: number): number | undefined;
   /** Whether the user asked to stop. */
   stopRequested(): boolean;
+  /** Told what the thread does next; it hangs when it has told nothing else `ms` milliseconds later. */
+  expect?(work: 'apex' | 'engine', ms: number): void;
 }
+
+/** How long work of the engine's own may take, such as compiling one class: no limit of Apex counts it. */
+export const ENGINE_MS = 20_000;
 
 /** Apex call depth at which an org gives up. [K] `Maximum stack depth reached: 1001` */
 export const MAX_DEPTH = 1000;
@@ -38,6 +43,12 @@ let looks = 0;
 let spent = 0;
 /** Of them, those before the transaction that runs now. */
 let spentBefore = 0;
+/** Milliseconds of this run that no limit counts. */
+let uncountedMs = 0;
+/** When work began that no limit counts; undefined while there is none. */
+let standsAt: number | undefined;
+/** Whether a transaction runs. */
+let isRunning = false;
 let onLimit: (what: 'cpu' | 'heap' | 'stop', used: number) => never;
 
 /** Starts the counters of a run: CPU milliseconds and heap bytes it may use, and what happens when it does. */
@@ -47,6 +58,9 @@ export function reset(
   exceeded: (what: 'cpu' | 'heap' | 'stop', used: number) => never,
 ): void {
   meter = using;
+  uncountedMs = 0;
+  standsAt = undefined;
+  isRunning = true;
   deadline = using.now() + limits.cpuMs;
   heapLimit = limits.heapBytes;
   onLimit = exceeded;
@@ -56,6 +70,34 @@ export function reset(
   state.fuel = FUEL;
   state.depth = 0;
   state.dead = false;
+  using.expect?.('apex', limits.cpuMs);
+}
+
+/** Ends what `reset` began: what follows is the engine's own. */
+export function finish(): void {
+  isRunning = false;
+  meter.expect?.('engine', ENGINE_MS);
+}
+
+/** Milliseconds on the clock by which limits are counted: it stands still while `uncounted` works. */
+export function clock(): number {
+  return (standsAt ?? meter.now()) - uncountedMs;
+}
+
+/** Does work that no limit of the running transaction counts, as an org does it before: compiling a class, say. */
+export function uncounted<T>(work: () => T): T {
+  if (standsAt !== undefined) return work();
+  const before = meter.now();
+  standsAt = before;
+  meter.expect?.('engine', ENGINE_MS);
+  try {
+    return work();
+  } finally {
+    standsAt = undefined;
+    uncountedMs += meter.now() - before;
+    if (isRunning) meter.expect?.('apex', deadline - clock());
+    else finish();
+  }
 }
 
 /** Called when the fuel is used up: refills it, or ends the run at a limit. */
@@ -63,7 +105,7 @@ export function refuel(): void {
   spent += FUEL - state.fuel;
   state.fuel = FUEL;
   if (meter.stopRequested()) onLimit('stop', 0);
-  if (meter.now() > deadline) onLimit('cpu', 0);
+  if (clock() > deadline) onLimit('cpu', 0);
   if (++looks % HEAP_EVERY !== 0) return;
   const used = meter.heap(heapLimit);
   if (used !== undefined && used > heapLimit) onLimit('heap', used);
@@ -121,6 +163,7 @@ export function heapShare(): number {
 /** Gives what follows in the same run `cpuMs` milliseconds from now on, as a transaction of its own; what was uncatchable is over. */
 export function restartClock(cpuMs: number): void {
   spentBefore = turns();
-  deadline = meter.now() + cpuMs;
+  deadline = clock() + cpuMs;
   state.dead = false;
+  meter.expect?.('apex', cpuMs);
 }

@@ -1,4 +1,5 @@
 import type { Usage } from './governor';
+import type { WebContext } from './webContext';
 
 /** What a test method has arranged through `System.Test`. */
 export class TestContext {
@@ -9,4 +10,6 @@ export class TestContext {
   phase: 'before' | 'started' | 'stopped' = 'before';
   /** What was used before startTest: it counts again behind stopTest. */
   outerUsage: Usage | undefined;
+  /** The web request that it pretends to answer; undefined until somebody asks. */
+  web: WebContext | undefined;
 }

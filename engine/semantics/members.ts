@@ -18,6 +18,7 @@ import {
   type ConstructorSymbol,
   type FieldSymbol,
   type MethodSymbol,
+  type Modifiers,
   modifiersOf,
   type ParameterSymbol,
   visibilityOf,
@@ -161,7 +162,7 @@ function propertySymbol(owner: ClassSymbol, tree: PropertyDeclaration, type: Ape
     initializer: undefined,
     property: { getter: accessor(tree.getter), setter: accessor(tree.setter) },
     node: tree.name,
-    key: fieldKey(owner, tree.name.text),
+    key: overriddenKey(owner, tree.name.text, modifiers) ?? fieldKey(owner, tree.name.text),
   };
 }
 
@@ -195,6 +196,18 @@ function methodSymbol(
       parameters.map(({ type }) => type),
     ),
   };
+}
+
+/** The key of the property that an `override` one takes the place of, so that whoever knows only that one reaches this. */
+function overriddenKey(owner: ClassSymbol, name: string, { keywords }: Modifiers): string | undefined {
+  if (!keywords.has('override')) return undefined;
+  const seen = new Set<ApexType>([owner]);
+  for (let type = owner.superclass; type?.kind === 'user' && !seen.has(type); type = type.superclass) {
+    seen.add(type);
+    const above = (type as ClassSymbol).members.fields.get(name.toLowerCase());
+    if (above?.property) return above.key;
+  }
+  return undefined;
 }
 
 /** A field's name in generated code. A field that a superclass also has (private ones may repeat) gets a place of its own. */

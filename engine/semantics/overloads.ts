@@ -12,8 +12,37 @@ export function chooseOverload<C extends Callable>(candidates: readonly C[], arg
   if (fitting.length < 2) return fitting;
   const best = fitting.filter((one) => fitting.every((other) => other === one || !isWorse(one, other, args)));
   const undominated = best.filter((one) => best.every((other) => other === one || isBetter(one, other, args)));
-  // Where neither is better for every argument the platform takes the first declared rather than refuse.
+  // Where none is, the first declared stands for all: `isAmbiguous` tells whether that is to be refused.
   return undominated.length === 1 ? undominated : best.length > 0 ? best.slice(0, 1) : fitting;
+}
+
+/**
+ * Whether several candidates of different parameters take these arguments and none is the most specific one, so that a
+ * deploy is refused: of two interfaces that a class implements neither is nearer, though one extends the other
+ * [V] https://github.com/apex-enterprise-patterns/fflib-apex-common/issues/347; of parameters that the literal `null` can
+ * mean the narrower one is [S] github.com/apex-dev-tools/apex-ls, MethodTest and ConstructorTest.
+ */
+export function isAmbiguous(candidates: readonly Callable[], args: readonly ApexType[]): boolean {
+  if (candidates.length < 2 || args.some(({ kind }) => kind === 'unknown')) return false;
+  const fitting = withoutNarrowing(fittingOverloads(candidates, args), args);
+  const distinct = fitting.filter((one, at) => fitting.findIndex((other) => haveSameTypes(one, other)) === at);
+  const isAtLeastAsGood = (one: Callable, other: Callable) =>
+    args.every((arg, index) => {
+      const [own, others] = [one.parameters[index]?.type, other.parameters[index]?.type];
+      if (!own || !others) return false;
+      if (arg.kind === 'null') return isAssignable(own, others);
+      const farther = distance(arg, own) - distance(arg, others);
+      return farther < 0 || (farther === 0 && isAssignable(own, others) && isAssignable(others, own));
+    });
+  return (
+    distinct.length > 1 && !distinct.some((one) => distinct.every((each) => each === one || isAtLeastAsGood(one, each)))
+  );
+}
+
+function haveSameTypes(one: Callable, other: Callable): boolean {
+  return one.parameters.every(({ type }, index) =>
+    sameType(type, (other.parameters[index] as { type: ApexType }).type),
+  );
 }
 
 /** The candidates that take these arguments. */

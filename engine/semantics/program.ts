@@ -63,6 +63,8 @@ export type TypedExpression = Typed &
         readonly object: TypedExpression;
         readonly field: FieldSymbol;
         readonly direct: boolean;
+        /** True for `super.field`: the accessors of the superclass, though the class overrides them. */
+        readonly isSuper: boolean;
         /** True where something stands before it, as in `this.field`. */
         readonly isQualified: boolean;
       }

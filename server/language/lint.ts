@@ -1,3 +1,4 @@
+import { isManifest, MANIFEST_FILE } from '../../engine/org/metadata/manifest';
 import { PROJECT_FILE } from '../../engine/org/metadata/projectFile';
 import type { Problem } from '../../engine/problems/problem';
 import type { ApexSource } from '../../engine/run/contract';
@@ -14,8 +15,8 @@ import type { LintDocument, WorkspaceView } from './view';
 
 /**
  * What a document is to us: a payload · a payload in a JSON file that the editor's own JSON support checks too · an
- * Apex class · a trigger · statements for "Execute Anonymous" · a metadata file · the project's own file · nothing of
- * ours.
+ * Apex class · a trigger · statements for "Execute Anonymous" · a metadata file · the file that makes a folder a project ·
+ * nothing of ours.
  */
 export type DocumentKind = 'payload' | 'jsonPayload' | ApexKind | 'metadata' | 'project' | 'none';
 
@@ -34,7 +35,7 @@ export function documentKind(file: string, text: string, language?: string): Doc
   if (name.endsWith('.cls')) return 'class';
   if (name.endsWith('.trigger')) return 'trigger';
   if (name.endsWith('.apex')) return 'anonymous';
-  if (name === PROJECT_FILE) return 'project';
+  if (name === PROJECT_FILE || (name === MANIFEST_FILE && isManifest(text))) return 'project';
   if (isMetadataFile(file)) return 'metadata';
   if (language === 'json' || language === 'jsonc') return looksLikePayload(text) ? 'jsonPayload' : 'none';
   // A document that has no file yet: its class may have no name yet either.
@@ -62,7 +63,7 @@ export function lintAs(kind: DocumentKind, document: LintDocument, view: Workspa
     case 'metadata':
       return sorted(metadataFileProblems(document, (file) => view.metadataProblems(file)));
     case 'project':
-      return projectFileProblems(document.text);
+      return projectFileProblems(document.file, document.text);
     case 'none':
       return [];
   }

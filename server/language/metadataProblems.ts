@@ -1,13 +1,15 @@
+import { type MetadataFileKind, metadataFileKind } from '../../engine/org/metadata/fileNames';
+import { readManifest } from '../../engine/org/metadata/manifest';
 import { orgMetadata } from '../../engine/org/metadata/orgMetadata';
-import { readProjectFile } from '../../engine/org/metadata/projectFile';
+import { PROJECT_FILE, readProjectFile } from '../../engine/org/metadata/projectFile';
 import { type FileProblem, readXml, reportMetadata } from '../../engine/org/metadata/xml';
 import type { Problem } from '../../engine/problems/problem';
 import type { FileProvider } from '../../engine/run/contract';
 import { fileNameOf } from './fileName';
 import type { LintDocument } from './view';
 
-/** The root elements of the metadata files that are read, by what stands before `-meta.xml`. */
-const ROOTS: ReadonlyMap<string, string> = new Map([
+/** The root elements of the metadata files that are read and have problems of their own. */
+const ROOTS: ReadonlyMap<MetadataFileKind, string> = new Map([
   ['object', 'CustomObject'],
   ['field', 'CustomField'],
   ['recordType', 'RecordType'],
@@ -19,14 +21,14 @@ const ROOTS: ReadonlyMap<string, string> = new Map([
   ['standardValueSet', 'StandardValueSet'],
 ]);
 
-/** Whether a file's name is that of a metadata file that is read. */
+/** Whether a path or URI is that of a metadata file that is read. */
 export function isMetadataFile(file: string): boolean {
   return rootOf(file) !== undefined;
 }
 
 function rootOf(file: string): string | undefined {
-  const [, suffix] = /\.(\w+)-meta\.xml$/.exec(fileNameOf(file)) ?? [];
-  return suffix === undefined ? undefined : ROOTS.get(suffix);
+  const kind = metadataFileKind(file);
+  return kind && ROOTS.get(kind);
 }
 
 /**
@@ -67,8 +69,9 @@ export function metadataFileProblems(
   return 'problem' in read ? [read.problem] : ofProject(document.file);
 }
 
-/** What is wrong with an sfdx-project.json, in the order of its text. */
-export function projectFileProblems(text: string): Problem[] {
+/** What is wrong with an sfdx-project.json or a package.xml, by its path, in the order of its text. */
+export function projectFileProblems(file: string, text: string): Problem[] {
+  if (fileNameOf(file).toLowerCase() !== PROJECT_FILE) return [readManifest(text).problem ?? []].flat();
   return readProjectFile(text).faults.map(({ reason, range }) =>
     reportMetadata('metadata-project-file', range, [reason]),
   );

@@ -1,7 +1,6 @@
-import { basename, dirname, join, sep } from 'node:path';
+import { dirname, sep } from 'node:path';
 import type { OrgMetadata } from '../../engine/org/metadata/model';
 import { orgMetadata } from '../../engine/org/metadata/orgMetadata';
-import { PROJECT_FILE } from '../../engine/org/metadata/projectFile';
 import type { Problem } from '../../engine/problems/problem';
 import type { ApexSource } from '../../engine/run/contract';
 import { metadataProblems, projectFileProblems } from '../language/metadataProblems';
@@ -10,7 +9,7 @@ import { createView, lonelyView } from '../language/workspaceView';
 import type { FileSystem } from '../project/fileSystem';
 import { shippedPack } from '../project/packs';
 import { type OpenTexts, ProjectFiles } from '../project/projectFiles';
-import { findProjectRoot } from '../project/root';
+import { findProjectRoot, mayMarkProject } from '../project/root';
 import type { Unreadable } from '../project/unreadable';
 import { isUri } from './uris';
 
@@ -96,7 +95,7 @@ export class Workspace {
   pathChanged(path: string): void {
     this.#views.clear();
     this.#metadata.clear();
-    if (basename(path) === PROJECT_FILE) this.#forgetProjects();
+    if (mayMarkProject(path)) this.#forgetProjects();
     else for (const project of this.#projects.values()) project.invalidate(path);
   }
 
@@ -104,9 +103,10 @@ export class Workspace {
   *metadataProblems(): Generator<{ path: string; text: string; problems: readonly Problem[] }> {
     for (const project of this.#projects.values()) {
       const found = new Map(metadataProblems(project));
-      const projectFile = join(project.root.folder, PROJECT_FILE);
-      const hasProjectFile = this.#isFile(projectFile);
-      if (hasProjectFile) found.set(projectFile, projectFileProblems(project.text(projectFile) ?? ''));
+      const { marker } = project.root;
+      if (marker !== undefined && this.#isFile(marker)) {
+        found.set(marker, projectFileProblems(marker, project.text(marker) ?? ''));
+      }
       for (const [path, problems] of found) {
         const text = project.text(path);
         if (text !== undefined) yield { path, text, problems };

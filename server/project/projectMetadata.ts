@@ -1,3 +1,4 @@
+import { metadataFileKind } from '../../engine/org/metadata/fileNames';
 import type { MetadataKind, MetadataSource, ProjectFacts, StaticResourceSource } from '../../engine/run/contract';
 import { type DescribedObject, describedObjects, mayBeDescription } from './describes';
 import type { FileSystem } from './fileSystem';
@@ -90,7 +91,8 @@ export class ProjectMetadata {
     for (const [key, files] of this.index().metadata) {
       if (!key.startsWith('object ')) continue;
       for (const file of files) {
-        const text = /\.(?:field|object)-meta\.xml$/.test(file) ? this.text(file) : undefined;
+        const kind = metadataFileKind(file);
+        const text = kind === 'field' || kind === 'object' ? this.text(file) : undefined;
         if (text !== undefined) yield [file, text];
       }
     }

@@ -14,11 +14,11 @@ const MOST_ENTRIES = 200_000;
 export interface SourceIndex {
   /** Class name, which is the file's name in source format, to its file; the first package directory wins. */
   readonly classes: ReadonlyMap<string, string>;
-  /** The trigger files, in the order they were found. */
+  /** The trigger files, in the order they were found; of those with one name the first. */
   readonly triggers: readonly string[];
   /** The metadata files by `metadataKey`, those of the first package directory first, else sorted. */
   readonly metadata: ReadonlyMap<string, readonly string[]>;
-  /** The names of the folders below `objects/`, in their declared spelling. */
+  /** The names of what lies below `objects/`, in their declared spelling. */
   readonly objectNames: readonly string[];
   readonly unreadable: readonly Unreadable[];
 }
@@ -26,7 +26,7 @@ export interface SourceIndex {
 /** Reads the folders of a project once, deep; a folder that cannot be read is reported and left out, one that does not exist too. */
 export function indexSource(folders: readonly string[], fileSystem: FileSystem): SourceIndex {
   const classes = new Map<string, string>();
-  const triggers: string[] = [];
+  const triggers = new Map<string, string>();
   const metadata = new Map<string, string[]>();
   const objectNames = new Map<string, string>();
   const unreadable: Unreadable[] = [];
@@ -57,7 +57,8 @@ export function indexSource(folders: readonly string[], fileSystem: FileSystem):
           continue;
         }
         if (isTriggerFile(name)) {
-          triggers.push(path);
+          const key = name.toLowerCase();
+          if (!triggers.has(key)) triggers.set(key, path);
           continue;
         }
         const place = metadataPlace(path);
@@ -79,7 +80,7 @@ export function indexSource(folders: readonly string[], fileSystem: FileSystem):
       reason: `it holds more than ${MOST_ENTRIES} files, so only the first of them were searched for Apex classes`,
     });
   }
-  return { classes, triggers, metadata, objectNames: [...objectNames.values()], unreadable };
+  return { classes, triggers: [...triggers.values()], metadata, objectNames: [...objectNames.values()], unreadable };
 }
 
 /** The class a file holds by its name, or undefined when it is no Apex class: `a/b/Foo.cls` → `Foo`. */

@@ -44,7 +44,7 @@ export const COMMANDS: Readonly<Record<'lint' | 'run' | 'test', CommandSpec>> = 
       },
       project: {
         value: '<folder>',
-        help: "The Salesforce project (default: the nearest folder upwards with an sfdx-project.json, else the handler's folder).",
+        help: "The Salesforce project (default: the nearest folder upwards with an sfdx-project.json, else with a package.xml in it or its src, else the handler's folder).",
       },
       data: {
         value: '<file>',

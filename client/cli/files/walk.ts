@@ -5,12 +5,12 @@ import type { CliFileSystem } from '../io';
 const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git', '.sfdx', '.sf']);
 
 /**
- * The files below `folder` that `wanted` takes by name, sorted by path in UTF-16 order.
+ * The files below `folder` that `wanted` takes by path, sorted by path in UTF-16 order.
  * @param onUnreadable called for each folder that cannot be listed
  */
 export function walk(
   folder: string,
-  wanted: (name: string) => boolean,
+  wanted: (path: string) => boolean,
   files: CliFileSystem,
   onUnreadable: (path: string, error: unknown) => void,
 ): string[] {
@@ -19,7 +19,7 @@ export function walk(
   for (let current = pending.pop(); current !== undefined; current = pending.pop()) {
     for (const { name, kind } of listed(current)) {
       if (kind === 'folder' && !SKIPPED.has(name)) pending.push(join(current, name));
-      if (kind === 'file' && wanted(name)) found.push(join(current, name));
+      if (kind === 'file' && wanted(join(current, name))) found.push(join(current, name));
     }
   }
   return found.sort((a, b) => (a < b ? -1 : 1));

@@ -1,6 +1,8 @@
-import { dirname, resolve } from 'node:path';
-import { PROJECT_FILE } from '../../../engine/org/metadata/projectFile';
+import { basename, dirname, resolve } from 'node:path';
+import { MANIFEST_FILE } from '../../../engine/org/metadata/manifest';
 import { isMetadataFile } from '../../../server/language/metadataProblems';
+import type { FileSystem } from '../../../server/project/fileSystem';
+import { findProjectRoot, mayMarkProject } from '../../../server/project/root';
 import { InputError } from '../errors';
 import { shownPath } from '../files/paths';
 import { asInputError } from '../files/readText';
@@ -13,7 +15,7 @@ export interface LintInput {
   readonly path: string;
   /** Whether the user named the file itself, and not a folder above it. */
   readonly named: boolean;
-  /** The folder that is the project when no sfdx-project.json lies above the file. Absolute. */
+  /** The folder that is the project when the file lies in none that says so. Absolute. */
   readonly fallback: string;
 }
 
@@ -35,7 +37,7 @@ export function lintInputs(
       else
         tellUnreadable(
           new InputError(
-            `${operand}: is neither a payload (.json), Apex (.cls, .trigger, .apex) nor metadata (-meta.xml) that is read`,
+            `${operand}: is neither a payload (.json), Apex (.cls, .trigger, .apex) nor metadata that is read`,
           ),
         );
     } catch (error) {
@@ -45,8 +47,11 @@ export function lintInputs(
   return [...inputs.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 
   function addFolder(path: string): void {
-    const found = walk(path, isOurs, io.files, (folder, error) =>
-      tellUnreadable(asInputError(error, shownPath(folder, io.cwd))),
+    const found = walk(
+      path,
+      (file) => isOurs(file, io.files),
+      io.files,
+      (folder, error) => tellUnreadable(asInputError(error, shownPath(folder, io.cwd))),
     );
     for (const file of found) {
       if (!inputs.has(file)) inputs.set(file, { path: file, named: false, fallback: path });
@@ -56,10 +61,13 @@ export function lintInputs(
 
 /** The files that can be named. */
 function isCheckable(path: string): boolean {
-  return /\.json$|\.(cls|trigger|apex)$/i.test(path) || isMetadataFile(path);
+  return /\.json$|\.(cls|trigger|apex)$/i.test(path) || basename(path) === MANIFEST_FILE || isMetadataFile(path);
 }
 
 /** The files of a folder that are checked without being named. */
-function isOurs(name: string): boolean {
-  return /\.savelog\.json$|\.(cls|trigger|apex)$/i.test(name) || name === PROJECT_FILE || isMetadataFile(name);
+function isOurs(path: string, files: FileSystem): boolean {
+  if (/\.savelog\.json$|\.(cls|trigger|apex)$/i.test(path) || isMetadataFile(path)) return true;
+  if (!mayMarkProject(path)) return false;
+  // A package.xml may be anything; whatever is wrong with one that makes no project is not ours to tell.
+  return basename(path) !== MANIFEST_FILE || findProjectRoot(dirname(path), path, files).marker === path;
 }

@@ -19,7 +19,7 @@ export class Projects {
 
   /**
    * What a check may know of the project around the file at `path`.
-   * @param fallback the project's folder where no sfdx-project.json lies above the file
+   * @param fallback the project's folder where the file lies in none that says so
    */
   viewOf(path: string, fallback: string, apex: ApexCheck): WorkspaceView {
     const project = this.#projectOf(dirname(path), fallback);

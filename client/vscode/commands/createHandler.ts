@@ -1,7 +1,14 @@
 import * as vscode from 'vscode';
 import type { Context } from '../context';
 import { say } from '../dialogs';
-import { apexNameProblem, classFolders, metaXml, packageFolder, sourceApiVersion } from '../handlers/newClass';
+import {
+  apexNameProblem,
+  classFolders,
+  manifestApiVersion,
+  metaXml,
+  packageFolder,
+  sourceApiVersion,
+} from '../handlers/newClass';
 import { expandSnippet } from '../snippets/expand';
 import { loadSnippets } from '../snippets/load';
 
@@ -14,8 +21,8 @@ export async function createHandler(context: Context): Promise<void> {
   if (!folder) {
     return;
   }
-  const project = await readText(vscode.Uri.joinPath(folder.uri, 'sfdx-project.json'));
-  const target = await classFolder(folder, project);
+  const { classes, apiVersion } = await layoutOf(folder);
+  const target = await classFolder(folder, classes);
   if (!target) {
     return;
   }
@@ -38,7 +45,7 @@ export async function createHandler(context: Context): Promise<void> {
   );
   await vscode.workspace.fs.writeFile(
     file.with({ path: `${file.path}-meta.xml` }),
-    encoder.encode(metaXml(sourceApiVersion(project))),
+    encoder.encode(metaXml(apiVersion)),
   );
   await vscode.window.showTextDocument(file);
 }
@@ -54,10 +61,21 @@ async function workspaceFolder(): Promise<vscode.WorkspaceFolder | undefined> {
   return folders.length === 1 ? folders[0] : vscode.window.showWorkspaceFolderPick();
 }
 
+/** Where a project without classes has them, below its folder, and the API version it names for them. */
+async function layoutOf(folder: vscode.WorkspaceFolder): Promise<{ classes: readonly string[]; apiVersion: string }> {
+  const project = await readText(vscode.Uri.joinPath(folder.uri, 'sfdx-project.json'));
+  const manifest =
+    project === undefined ? await readText(vscode.Uri.joinPath(folder.uri, 'src', 'package.xml')) : undefined;
+  const version = manifestApiVersion(manifest);
+  return version === undefined
+    ? { classes: [packageFolder(project), 'main', 'default', 'classes'], apiVersion: sourceApiVersion(project) }
+    : { classes: ['src', 'classes'], apiVersion: version };
+}
+
 /** The folder for the class: the one that holds classes already, the user's choice of several, or where a new project has them. */
 async function classFolder(
   folder: vscode.WorkspaceFolder,
-  project: string | undefined,
+  classes: readonly string[],
 ): Promise<vscode.Uri | undefined> {
   const found = await vscode.workspace.findFiles(
     new vscode.RelativePattern(folder, '**/*.cls'),
@@ -66,7 +84,7 @@ async function classFolder(
   );
   const folders = classFolders(found.map(({ path }) => path));
   if (folders.length === 0) {
-    return vscode.Uri.joinPath(folder.uri, packageFolder(project), 'main', 'default', 'classes');
+    return vscode.Uri.joinPath(folder.uri, ...classes);
   }
   if (folders.length === 1) {
     return folder.uri.with({ path: folders[0]! });

@@ -34,6 +34,12 @@ export function packageFolder(project: string | undefined): string {
   return outside ? 'force-app' : path;
 }
 
+/** `version` of a `package.xml` text, such as `62.0`; a default when it names none. Undefined when it is no manifest of Salesforce metadata. */
+export function manifestApiVersion(manifest: string | undefined): string | undefined {
+  if (!manifest?.includes('://soap.sforce.com/2006/04/metadata')) return undefined;
+  return /<version>\s*(\d+\.0)\s*<\/version>/.exec(manifest)?.[1] ?? DEFAULT_API_VERSION;
+}
+
 /** `sourceApiVersion` of an `sfdx-project.json` text, such as `62.0`; a default when it names none. */
 export function sourceApiVersion(project: string | undefined): string {
   const version = read(project).sourceApiVersion;

@@ -1,9 +1,11 @@
 import type { PlatformDeclaration } from '../platform';
 import { accessLevel } from './accessLevel';
+import { changeEventHeader } from './changeEventHeader';
 import { database } from './database';
 import { dmlException } from './dmlException';
 import { assignmentRuleHeader, dmlOptions, duplicateRuleHeader, emailHeader } from './dmlOptions';
 import { eventBus } from './eventBus';
+import { leadConvert } from './leadConvert';
 import {
   databaseError,
   deleteResult,
@@ -38,6 +40,8 @@ export const dmlDeclarations: readonly PlatformDeclaration[] = [
   statusCode,
   dmlException,
   eventBus,
+  changeEventHeader,
+  leadConvert,
   security,
   sobjectAccessDecision,
   accessType,

@@ -15,8 +15,13 @@ export const RESPOND = mangle('respond', [platformType('System.HttpRequest')]);
  * since it never touches the network. [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_callouts_timeouts.htm
  */
 export function callout(request: HttpRequestValue, what: string): unknown {
+  return mockedCallout('system.httpcalloutmock', what, (mock) => callMember(mock, RESPOND, request));
+}
+
+/** The same for a callout that the mock of any interface answers, which is named in lower case. */
+export function mockedCallout(mockInterface: string, what: string, answer: (mock: object) => unknown): unknown {
   const { testing, usage, isTest, job } = current;
-  const mock = testing.mocks.get('system.httpcalloutmock');
+  const mock = testing.mocks.get(mockInterface);
   if (isTest && !mock) {
     // [S] https://salesforce.stackexchange.com/questions/244797; [K] the exception's type
     raise('System.TypeException', 'Methods defined as TestMethod do not support Web service callouts');
@@ -34,7 +39,7 @@ export function callout(request: HttpRequestValue, what: string): unknown {
   }
   spend('callouts');
   if (!mock) throw new Unsupported('unsupported-callout', [what]);
-  return callMember(mock, RESPOND, request);
+  return answer(mock);
 }
 
 /** Whether changes, jobs or emails wait for the end of the transaction. [D] "You can't make a callout when there are pending operations in the same transaction" */

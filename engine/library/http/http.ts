@@ -9,6 +9,7 @@ import { XmlStreamReader } from '../xml/streamReader';
 import { callout } from './callout';
 import { HttpRequestValue, HttpResponseValue, HttpValue } from './message';
 import { multiStaticResourceCalloutMock, staticResourceCalloutMock } from './staticResourceMock';
+import { webServiceDeclarations } from './webService';
 
 type Message = HttpRequestValue | HttpResponseValue;
 
@@ -88,4 +89,5 @@ export const httpDeclarations: readonly PlatformDeclaration[] = [
   httpCalloutMock,
   staticResourceCalloutMock,
   multiStaticResourceCalloutMock,
+  ...webServiceDeclarations,
 ];

@@ -105,10 +105,22 @@ function unknownKey(name: string, node: JsonNode, info: SObjectInfo, reading: Re
   const isChildList = node.kind === 'object' && node.members.some((member) => member.name === 'records');
   if (isChildList) throw new Unsupported('unsupported-json', [`The child records ${name} of ${info.name}`]);
   if (!info.complete) throw new Unsupported('unsupported-field', [name, info.name]);
-  if (reading.strict || (current.program.callerVersion() ?? IGNORES_UNKNOWN) < IGNORES_UNKNOWN)
+  if (reading.strict || callerVersion(reading) < IGNORES_UNKNOWN)
     raiseJson(`No such column '${name}' on sobject of type ${info.name}`);
   if (holdsArray(node)) raiseJson(`No field name specified on column for sobject of type ${info.name}`);
 }
+
+/** The version of the class that reads: it takes a stack to find out, so each text asks once. */
+function callerVersion(reading: Reading): number {
+  let version = versions.get(reading);
+  if (version === undefined) {
+    version = current.program.callerVersion() ?? IGNORES_UNKNOWN;
+    versions.set(reading, version);
+  }
+  return version;
+}
+
+const versions = new WeakMap<Reading, number>();
 
 /** An array with something in it is refused even under a key that is ignored. [S] https://github.com/glade-sh/glade */
 function holdsArray(node: JsonNode): boolean {

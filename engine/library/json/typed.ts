@@ -7,6 +7,7 @@ import { ApexMap } from '../../runtime/values/map';
 import { ApexSet } from '../../runtime/values/set';
 import { typeName } from '../../types/names';
 import type { ApexType, MapType, PlatformType, UserType } from '../../types/type';
+import { invocableFromJson } from '../invocable/action';
 import { type ArrayNode, type JsonMember, type JsonNode, type ObjectNode, readNode } from './nodes';
 import { raiseJson, raiseJsonAt } from './position';
 import { raisePrimitiveFault } from './primitiveFault';
@@ -19,6 +20,7 @@ import { firstToken } from './untyped';
 
 /** Objects inside objects before a text counts as too deep. */
 const MAX_DEPTH = 1000;
+const BEGINS_WITH_QUOTE = /^[ \t\r\n]*"/;
 
 /** How a text is read: as a whole for positions, and whether unknown keys are refused. */
 export interface Reading {
@@ -32,6 +34,11 @@ export interface Reading {
  * follows the value is not read [V] octoberswimmer/aer-dist #293.
  */
 export function readTyped(text: string, type: ApexType, strict: boolean): unknown {
+  const quote = type.kind === 'primitive' ? -1 : text.search(BEGINS_WITH_QUOTE);
+  // A text where something else should begin is not read to its end. [S] trailheadapps/apex-recipes, CustomRestEndpointRecipes_Tests
+  if (quote >= 0) {
+    return convert({ kind: 'string', at: quote, end: quote, text: '' }, type, { text, strict }, 0, 'root');
+  }
   const tokens = new JsonTokenizer(text);
   firstToken(tokens);
   return readTypedValue(tokens, type, strict);
@@ -65,15 +72,25 @@ export function convert(node: JsonNode, type: ApexType, reading: Reading, depth:
       return readObject(objectNode(node), type, reading, depth);
     case 'platform':
       if (enumConstants(type)) return readEnum(node, type, reading, place);
-      return readPlatform(node, type);
+      return readPlatform(node, type, reading, depth);
     default:
       return raiseUnsupportedType(type);
   }
 }
 
-function readPlatform(node: JsonNode, type: PlatformType): unknown {
+function readPlatform(node: JsonNode, type: PlatformType, reading: Reading, depth: number): unknown {
   const kind = resultKind(type.name);
   if (kind) return readResult(objectNode(node), kind);
+  const invocable = invocableFromJson(type.name);
+  if (invocable) {
+    const object = invocable.create();
+    for (const { name, value } of objectNode(node).members) {
+      const member = invocable.members.get(name.toLowerCase());
+      if (member) object.set(name, convert(value, member, reading, depth + 1, 'member'));
+      else if (reading.strict) raiseJson(`Unknown field: ${type.name}.${name}`);
+    }
+    return object;
+  }
   if (isNeverInJson(type.name)) return raiseUnsupportedType(type);
   throw new Unsupported('unsupported-json', [typeName(type)]);
 }

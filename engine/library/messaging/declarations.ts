@@ -1,9 +1,11 @@
 import { type PlatformDeclaration, platform, type Rows } from '../platform';
+import { capital, getter, getters, type MemberTypes, properties, setter, setters } from '../valueObject';
+import { inboundDeclarations } from './inbound';
 import { MessagingObject } from './messages';
 import { sendEmail, sendNotification } from './send';
 
 /** What has a property, a getter and a setter. [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_classes_email_outbound_single.htm */
-const EMAIL: Readonly<Record<string, string>> = {
+const EMAIL: MemberTypes = {
   bccSender: 'Boolean',
   emailPriority: 'String',
   replyTo: 'String',
@@ -13,7 +15,7 @@ const EMAIL: Readonly<Record<string, string>> = {
   useSignature: 'Boolean',
 };
 
-const SINGLE_EMAIL: Readonly<Record<string, string>> = {
+const SINGLE_EMAIL: MemberTypes = {
   ...EMAIL,
   bccAddresses: 'List<String>',
   ccAddresses: 'List<String>',
@@ -32,14 +34,14 @@ const SINGLE_EMAIL: Readonly<Record<string, string>> = {
   whatId: 'Id',
 };
 
-const ATTACHMENT: Readonly<Record<string, string>> = {
+const ATTACHMENT: MemberTypes = {
   body: 'Blob',
   contentType: 'String',
   fileName: 'String',
   inline: 'Boolean',
 };
 
-const NOTIFICATION: Readonly<Record<string, string>> = {
+const NOTIFICATION: MemberTypes = {
   actionGroup: 'String',
   body: 'String',
   notificationTypeId: 'String',
@@ -96,6 +98,7 @@ export const messagingDeclarations: readonly PlatformDeclaration[] = [
     ...setters(NOTIFICATION),
     'void send(Set<String> users)': sendNotification,
   }),
+  ...inboundDeclarations,
 ];
 
 /** A message as it is before anything is set. [D] the defaults of the setters */
@@ -108,29 +111,8 @@ function newEmail(): MessagingObject {
   return email;
 }
 
-function getter(name: string) {
-  return (object: MessagingObject): unknown => object.get(name);
-}
-
-function setter(name: string) {
-  return (object: MessagingObject, value: unknown): void => object.set(name, value);
-}
-
-function setters(types: Readonly<Record<string, string>>): Rows {
-  return Object.fromEntries(
-    Object.entries(types).map(([name, type]) => [`void set${capital(name)}(${type} value)`, setter(name)]),
-  );
-}
-
 /** Property, getter and setter of each member. */
-function members(types: Readonly<Record<string, string>>): Rows {
-  const readers = Object.entries(types).flatMap(([name, type]) => [
-    [`${type} ${capital(name)}`, { get: getter(name), set: setter(name) }] as const,
-    [`${type} get${capital(name)}()`, getter(name)] as const,
-  ]);
-  return { ...Object.fromEntries(readers), ...setters(types) };
-}
-
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+function members(types: MemberTypes): Rows {
+  const named = Object.fromEntries(Object.entries(types).map(([name, type]) => [capital(name), type]));
+  return { ...properties(named), ...getters(types), ...setters(types) };
 }

@@ -1,23 +1,11 @@
 import { ApexList } from '../../runtime/values/list';
-import { PlatformObject } from '../../runtime/values/platformObject';
-import { listOf, type PlatformType, platformType } from '../../types/type';
+import { listOf, platformType } from '../../types/type';
+import { ValueObject } from '../valueObject';
 
-/** An object of the Messaging namespace: nothing but its members, by their lower-cased names. */
-export class MessagingObject extends PlatformObject {
-  readonly $type: PlatformType;
-  private readonly members = new Map<string, unknown>();
-
+/** An object of the Messaging namespace: nothing but its members. */
+export class MessagingObject extends ValueObject {
   constructor(name: string) {
-    super();
-    this.$type = platformType(`Messaging.${name}`);
-  }
-
-  get(member: string): unknown {
-    return this.members.get(member.toLowerCase()) ?? null;
-  }
-
-  set(member: string, value: unknown): void {
-    this.members.set(member.toLowerCase(), value);
+    super(`Messaging.${name}`);
   }
 
   /** The texts of a member that is a list; none when it is unset. */

@@ -9,6 +9,7 @@ import { mapOf, objectType, stringType } from '../../types/type';
 import { given } from '../arguments';
 import { errorsOf } from '../dml/results';
 import { platform } from '../platform';
+import { addErrorMessage } from '../web/apexPages';
 
 /** [D] https://developer.salesforce.com/docs/atlas.en-us.apexref.meta/apexref/apex_methods_system_sobject.htm */
 export const sobjectClass = platform('class System.SObject', {
@@ -69,13 +70,13 @@ export const sobjectClass = platform('class System.SObject', {
   'Id getCloneSourceId()': (record: SObjectValue) => record.cloneSourceId,
   'void clear()': (record: SObjectValue) => record.clearAll(),
 
-  'void addError(String message)': (record: SObjectValue, message: string | null) => record.addError(given(message)),
+  'void addError(String message)': (record: SObjectValue, message: string | null) => addError(record, given(message)),
   'void addError(String message, Boolean escape)': (record: SObjectValue, message: string | null) =>
-    record.addError(given(message)),
+    addError(record, given(message)),
   'void addError(Exception error)': (record: SObjectValue, error: ApexException | null) =>
-    record.addError(given(error).message ?? ''),
+    addError(record, given(error).message ?? ''),
   'void addError(Exception error, Boolean escape)': (record: SObjectValue, error: ApexException | null) =>
-    record.addError(given(error).message ?? ''),
+    addError(record, given(error).message ?? ''),
   'void addError(String fieldName, String message)': (record: SObjectValue, name: string, message: string) =>
     addFieldError(record, record.slotNamed(given(name)), message),
   'void addError(String fieldName, String message, Boolean escape)': (
@@ -141,5 +142,10 @@ function populatedFields(record: SObjectValue): ApexMap {
 }
 
 function addFieldError(record: SObjectValue, slot: number, message: string | null): void {
-  record.addError(given(message), [record.info.fields[slot]?.name ?? '']);
+  addError(record, given(message), [record.info.fields[slot]?.name ?? '']);
+}
+
+function addError(record: SObjectValue, message: string, fields?: readonly string[]): void {
+  record.addError(message, fields);
+  addErrorMessage(message);
 }

@@ -1,4 +1,5 @@
 import { raise } from '../../runtime/exceptions';
+import type { ApexList } from '../../runtime/values/list';
 import { ApexMap } from '../../runtime/values/map';
 import { PlatformObject } from '../../runtime/values/platformObject';
 import type { SObjectValue } from '../../runtime/values/sobject';
@@ -7,6 +8,7 @@ import { given } from '../arguments';
 import { platform } from '../platform';
 import { joinUri, splitUri, type Uri } from '../text/uri';
 import { decodeFromUrl, encodeForUrl } from '../text/urlEncoding';
+import type { CookieValue } from '../web/cookie';
 
 const REDIRECT_CODES: readonly number[] = [0, 300, 301, 302, 303, 307, 308];
 
@@ -14,6 +16,8 @@ const REDIRECT_CODES: readonly number[] = [0, 300, 301, 302, 303, 307, 308];
 export class PageReferenceValue extends PlatformObject {
   readonly parameters = new ApexMap(mapOf(stringType, stringType));
   readonly headers = new ApexMap(mapOf(stringType, stringType));
+  /** By their names. */
+  readonly cookies = new ApexMap(mapOf(stringType, platformType('System.Cookie')));
   redirect = false;
   redirectCode = 0;
   anchor: string | null;
@@ -56,6 +60,10 @@ export const pageReference = platform('class System.PageReference', {
   'new(String url)': (address: string) => new PageReferenceValue(given(address)),
   'new(SObject record)': (record: SObjectValue) => new PageReferenceValue(`/${given(record).getByName('Id') ?? ''}`),
   'String getAnchor()': (page: PageReferenceValue) => page.anchor,
+  'Map<String, System.Cookie> getCookies()': (page: PageReferenceValue) => page.cookies,
+  'void setCookies(List<System.Cookie> cookies)': (page: PageReferenceValue, cookies: ApexList | null) => {
+    for (const cookie of given(cookies).items as (CookieValue | null)[]) page.cookies.put(given(cookie).name, cookie);
+  },
   'Map<String, String> getHeaders()': (page: PageReferenceValue) => page.headers,
   'Map<String, String> getParameters()': (page: PageReferenceValue) => page.parameters,
   'Boolean getRedirect()': (page: PageReferenceValue) => page.redirect,

@@ -11,6 +11,7 @@ import { assertEqual, assertNotEqual, assertTrue } from '../assertions';
 import { asyncSystemRows } from '../async/system';
 import { writeLog } from '../debugLog';
 import { platform } from '../platform';
+import { currentPage } from '../web/apexPages';
 import { today } from './date';
 
 const READ_WRITE_MODES = ['DEFAULT', 'READ_ONLY'];
@@ -28,6 +29,7 @@ export const system = platform('class System.System', {
   'static void assertNotEquals(Object expected, Object actual)': (expected: unknown, actual: unknown) =>
     assertNotEqual(expected, actual),
   'static void assertNotEquals(Object expected, Object actual, Object message)': assertNotEqual,
+  'static System.PageReference currentPageReference()': currentPage,
   'static Long currentTimeMillis()': () => current.now,
   'static void debug(Object message)': (message: unknown) => writeLog('DEBUG', textOf(message)),
   'static void debug(LoggingLevel level, Object message)': (level: ApexEnumValue, message: unknown) =>

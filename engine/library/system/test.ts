@@ -13,6 +13,8 @@ import { runWaitingInTest } from '../async/running';
 import { callMember } from '../callMember';
 import { platform } from '../platform';
 import { mangle } from '../signature';
+import { webContext } from '../web/context';
+import { installTestRows } from './install';
 import { loadData } from './loadData';
 
 const typeType = platformType('System.Type');
@@ -54,8 +56,18 @@ export const test = platform('class System.Test', {
     token: SObjectToken | null,
     resource: string | null,
   ) => loadData(given(token).info, given(resource)),
+  'static void setCurrentPage(System.PageReference page)': setCurrentPage,
+  'static void setCurrentPageReference(System.PageReference page)': setCurrentPage,
+  'static void clearApexPageMessages()': () => {
+    webContext().messages = [];
+  },
+  ...installTestRows,
   'static Id getStandardPricebookId()': () => toId18('01s000000000001'),
 });
+
+function setCurrentPage(page: object | null): void {
+  webContext().page = page;
+}
 
 /** The limits begin anew. [D] `Test.startTest`; [K] the wordings */
 function startTest(): void {

@@ -15,7 +15,7 @@ export const userInfo = platform('class System.UserInfo', {
   'static String getLastName()': () => names().last,
   'static String getLocale()': () => current.user.locale,
   'static String getName()': () => current.user.name,
-  'static String getOrganizationId()': () => ORGANIZATION.id,
+  'static String getOrganizationId()': organizationId,
   'static String getOrganizationName()': () => ORGANIZATION.name,
   'static String getProfileId()': () => current.user.profileId,
   'static String getSessionId()': () => {
@@ -25,12 +25,22 @@ export const userInfo = platform('class System.UserInfo', {
   'static String getUiTheme()': () => 'Theme3',
   'static String getUiThemeDisplayed()': () => 'Theme4d',
   'static String getUserEmail()': () => current.user.email,
-  'static String getUserId()': () => current.user.id,
+  'static String getUserId()': userId,
   'static String getUserName()': () => current.user.userName,
   'static String getUserRoleId()': () => current.user.roleId ?? null,
   'static String getUserType()': () => 'Standard',
   'static Boolean isMultiCurrencyOrganization()': () => false,
 });
+
+/** The Id of the simulated org. */
+export function organizationId(): string {
+  return ORGANIZATION.id;
+}
+
+/** The Id of the running user. */
+export function userId(): string {
+  return current.user.id;
+}
 
 function names(): { first: string | null; last: string } {
   const { name, firstName, lastName } = current.user;

@@ -1,15 +1,9 @@
 import { raise } from '../../runtime/exceptions';
+import { charge, turn } from '../../runtime/state';
 import { PlatformObject } from '../../runtime/values/platformObject';
 import { platformType } from '../../types/type';
+import { type NodeAttribute, NodeAttributes } from './attributes';
 import type { NamespaceDeclaration } from './events';
-
-/** An attribute of an element; `valueUri` is the namespace of a value that is itself a qualified name. */
-export interface NodeAttribute {
-  readonly key: string;
-  readonly uri: string | undefined;
-  readonly value: string;
-  readonly valueUri: string | undefined;
-}
 
 export type NodeKind = 'ELEMENT' | 'TEXT' | 'COMMENT';
 
@@ -24,8 +18,9 @@ export class XmlNode extends PlatformObject {
   readonly $type = platformType('Dom.XmlNode');
   parent: XmlNode | null = null;
   readonly children: XmlNode[] = [];
-  readonly attributes: NodeAttribute[] = [];
-  readonly declarations: NamespaceDeclaration[] = [];
+  readonly attributes = new NodeAttributes();
+  /** The namespaces that it declares, by prefix, in their order. */
+  private readonly declared = new Map<string, NamespaceDeclaration>();
 
   private constructor(
     readonly kind: NodeKind,
@@ -53,7 +48,7 @@ export class XmlNode extends PlatformObject {
     declarations: readonly NamespaceDeclaration[],
   ): XmlNode {
     const element = new XmlNode('ELEMENT', name, uri, uri === undefined ? undefined : prefix);
-    element.declarations.push(...declarations);
+    for (const { prefix: declared, uri: bound } of declarations) element.declare(declared, bound);
     return element;
   }
 
@@ -64,18 +59,28 @@ export class XmlNode extends PlatformObject {
   /** The text of a text or comment; of an element that of its own texts. [S] https://github.com/glade-sh/glade */
   get textContent(): string {
     if (this.kind !== 'ELEMENT') return this.content;
+    charge(this.children.length);
     return this.children
       .filter(({ kind }) => kind === 'TEXT')
       .map(({ content }) => content)
       .join('');
   }
 
+  get declarations(): Iterable<NamespaceDeclaration> {
+    return this.declared.values();
+  }
+
   get childElements(): XmlNode[] {
+    charge(this.children.length);
     return this.children.filter(({ kind }) => kind === 'ELEMENT');
   }
 
   childElement(name: string, uri: string | null): XmlNode | null {
-    return this.childElements.find((child) => child.content === name && (child.uri ?? '') === (uri ?? '')) ?? null;
+    const place = this.children.findIndex(
+      (child) => child.kind === 'ELEMENT' && child.content === name && (child.uri ?? '') === (uri ?? ''),
+    );
+    charge(place < 0 ? this.children.length : place);
+    return this.children[place] ?? null;
   }
 
   /** Adds a node that was just made, behind the other children. */
@@ -96,6 +101,7 @@ export class XmlNode extends PlatformObject {
     }
     child.remove();
     const place = reference === null ? this.children.length : this.children.indexOf(reference);
+    charge(this.children.length - place);
     this.children.splice(place, 0, child);
     child.parent = this;
     return child;
@@ -109,54 +115,46 @@ export class XmlNode extends PlatformObject {
   }
 
   attribute(key: string, uri: string | null): NodeAttribute | undefined {
-    return this.attributes[this.placeOf(key, uri)];
+    return this.attributes.named(key, uri);
   }
 
   setAttribute(key: string, uri: string | null, value: string, valueUri: string | null): void {
-    const place = this.placeOf(key, uri);
-    const attribute = { key, uri: uri || undefined, value, valueUri: valueUri || undefined };
-    if (place < 0) this.attributes.push(attribute);
-    else this.attributes[place] = attribute;
+    this.attributes.set({ key, uri: uri || undefined, value, valueUri: valueUri || undefined });
   }
 
   /** Whether there was such an attribute. */
   removeAttribute(key: string, uri: string | null): boolean {
-    const place = this.placeOf(key, uri);
-    if (place >= 0) this.attributes.splice(place, 1);
-    return place >= 0;
+    return this.attributes.delete(key, uri);
   }
 
   declare(prefix: string, uri: string): void {
-    const place = this.declarations.findIndex((each) => each.prefix === prefix);
-    if (place < 0) this.declarations.push({ prefix, uri });
-    else this.declarations[place] = { prefix, uri };
+    this.declared.set(prefix, { prefix, uri });
   }
 
   /** The namespace bound to a prefix at this node, or null. */
   namespaceFor(prefix: string): string | null {
-    return this.binding((each) => each.prefix === prefix)?.uri ?? null;
+    for (let node: XmlNode | null = this; node; node = node.parent) {
+      turn();
+      const found = node.declared.get(prefix);
+      if (found) return found.uri;
+    }
+    return null;
   }
 
   /** The prefix bound to a namespace at this node, or null. */
   prefixFor(uri: string): string | null {
-    return this.binding((each) => each.uri === uri)?.prefix ?? null;
-  }
-
-  private binding(wanted: (each: NamespaceDeclaration) => boolean): NamespaceDeclaration | undefined {
     for (let node: XmlNode | null = this; node; node = node.parent) {
-      const found = node.declarations.find(wanted);
-      if (found) return found;
+      charge(node.declared.size + 1);
+      for (const declaration of node.declarations) if (declaration.uri === uri) return declaration.prefix;
     }
-    return undefined;
+    return null;
   }
 
   private remove(): void {
-    const siblings = this.parent?.children;
-    siblings?.splice(siblings.indexOf(this), 1);
+    const siblings = this.parent?.children ?? [];
+    charge(siblings.length);
+    const place = siblings.indexOf(this);
+    if (place >= 0) siblings.splice(place, 1);
     this.parent = null;
-  }
-
-  private placeOf(key: string, uri: string | null): number {
-    return this.attributes.findIndex((each) => each.key === key && (each.uri ?? '') === (uri ?? ''));
   }
 }

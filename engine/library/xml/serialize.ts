@@ -1,6 +1,6 @@
 import { turn } from '../../runtime/state';
-import type { NamespaceDeclaration } from './events';
 import type { XmlNode } from './node';
+import { Scopes } from './scopes';
 
 const PROLOG = '<?xml version="1.0" encoding="UTF-8"?>';
 
@@ -10,80 +10,55 @@ const PROLOG = '<?xml version="1.0" encoding="UTF-8"?>';
  * [S] https://github.com/glade-sh/glade
  */
 export function documentText(root: XmlNode | null): string {
-  return root ? PROLOG + new Serializer().node(root, []) : PROLOG;
+  return root ? PROLOG + new Serializer().node(root) : PROLOG;
 }
 
 class Serializer {
   private nextPrefix = 0;
+  private readonly scopes = new Scopes();
 
-  node(node: XmlNode, inherited: readonly NamespaceDeclaration[]): string {
+  node(node: XmlNode): string {
     turn();
     if (node.kind === 'TEXT') return escapedText(node.content);
     if (node.kind === 'COMMENT') return `<!--${node.content}-->`;
-    const scope = new Scope(inherited, node.declarations);
-    const name = this.elementName(node, scope);
-    const attributes = node.attributes.map(({ key, uri, value, valueUri }) => {
-      const qualified = uri === undefined ? key : `${this.prefixFor(uri, scope, false)}:${key}`;
-      const text = valueUri === undefined ? value : `${this.prefixFor(valueUri, scope, false)}:${value}`;
+    const { scopes } = this;
+    scopes.enter(node.declarations);
+    const name = this.elementName(node);
+    const attributes = node.attributes.all.map(({ key, uri, value, valueUri }) => {
+      turn();
+      const qualified = uri === undefined ? key : `${this.prefixFor(uri, false)}:${key}`;
+      const text = valueUri === undefined ? value : `${this.prefixFor(valueUri, false)}:${value}`;
       return ` ${qualified}="${escapedAttribute(text)}"`;
     });
-    const namespaces = scope.declarations.map(
+    const namespaces = scopes.declarations.map(
       ({ prefix, uri }) => ` xmlns${prefix === '' ? '' : `:${prefix}`}="${escapedAttribute(uri)}"`,
     );
     const tag = `<${name}${attributes.join('')}${namespaces.join('')}`;
-    if (node.children.length === 0) return `${tag} />`;
-    return `${tag}>${node.children.map((child) => this.node(child, scope.bindings)).join('')}</${name}>`;
+    const text =
+      node.children.length === 0
+        ? `${tag} />`
+        : `${tag}>${node.children.map((child) => this.node(child)).join('')}</${name}>`;
+    scopes.leave();
+    return text;
   }
 
-  private elementName({ content, uri, prefix }: XmlNode, scope: Scope): string {
+  private elementName({ content, uri, prefix }: XmlNode): string {
     if (uri === undefined || uri === '') return content;
-    if (prefix !== undefined) scope.bind(prefix, uri);
-    const used = prefix ?? this.prefixFor(uri, scope, true);
+    if (prefix !== undefined) this.scopes.bind(prefix, uri);
+    const used = prefix ?? this.prefixFor(uri, true);
     return used === '' ? content : `${used}:${content}`;
   }
 
-  private prefixFor(uri: string, scope: Scope, allowDefault: boolean): string {
-    const bound = scope.prefixOf(uri, allowDefault);
+  private prefixFor(uri: string, allowDefault: boolean): string {
+    const bound = this.scopes.prefixOf(uri, allowDefault);
     if (bound !== undefined) return bound;
     let prefix: string;
-    do prefix = `ns${this.nextPrefix++}`;
-    while (scope.uriOf(prefix) !== undefined);
-    scope.bind(prefix, uri);
+    do {
+      turn();
+      prefix = `ns${this.nextPrefix++}`;
+    } while (this.scopes.uriOf(prefix) !== undefined);
+    this.scopes.bind(prefix, uri);
     return prefix;
-  }
-}
-
-/** The prefixes bound at an element: those around it and its own. */
-class Scope {
-  readonly declarations: NamespaceDeclaration[];
-
-  constructor(
-    private readonly inherited: readonly NamespaceDeclaration[],
-    own: readonly NamespaceDeclaration[],
-  ) {
-    this.declarations = [...own];
-  }
-
-  get bindings(): readonly NamespaceDeclaration[] {
-    return this.declarations.length === 0 ? this.inherited : [...this.inherited, ...this.declarations];
-  }
-
-  uriOf(prefix: string): string | undefined {
-    return this.bindings.findLast((each) => each.prefix === prefix)?.uri;
-  }
-
-  prefixOf(uri: string, allowDefault: boolean): string | undefined {
-    const prefixes = this.bindings.filter(
-      (each) => each.uri === uri && (allowDefault || each.prefix !== '') && this.uriOf(each.prefix) === uri,
-    );
-    return prefixes[0]?.prefix;
-  }
-
-  bind(prefix: string, uri: string): void {
-    if (this.uriOf(prefix) === uri) return;
-    const place = this.declarations.findIndex((each) => each.prefix === prefix);
-    if (place < 0) this.declarations.push({ prefix, uri });
-    else this.declarations[place] = { prefix, uri };
   }
 }
 

@@ -1,8 +1,9 @@
 import { raise, Unsupported } from '../../runtime/exceptions';
+import { charge } from '../../runtime/state';
 import { PlatformObject } from '../../runtime/values/platformObject';
 import { platformType } from '../../types/type';
 import type { NamespaceDeclaration, StartElementEvent, XmlAttribute, XmlEvent } from './events';
-import { placeOf, raiseStream, streamStyle } from './faults';
+import { raiseStream, streamStyle } from './faults';
 import { XmlScanner } from './scanner';
 
 /** The constants of `System.XmlTag` in the order of their numbers in StAX, from 1. [D] apex_enum_xml_tag; the order [K] */
@@ -53,10 +54,15 @@ export class XmlStreamReader extends PlatformObject {
   private ahead: XmlEvent | undefined;
   private location = 0;
   private readonly scanner: XmlScanner;
+  /** The attributes of elements that have many. */
+  private readonly tables = new WeakMap<readonly XmlAttribute[], ReadonlyMap<string, readonly XmlAttribute[]>>();
+  /** The line that was asked for last: places only go forward. */
+  private readonly line: { number: number; start: number; end: number };
 
   constructor(private readonly source: string) {
     super();
     this.scanner = new XmlScanner(source, streamStyle);
+    this.line = { number: 1, start: 0, end: this.lineEnd(0) };
   }
 
   get tag(): XmlTagName {
@@ -107,6 +113,20 @@ export class XmlStreamReader extends PlatformObject {
     return this.illegal(wanted);
   }
 
+  /** The first attribute of this name and, where one is given, of this namespace. Raises where `attributes` does. */
+  attributeNamed(uri: string | null, local: string): XmlAttribute | undefined {
+    const { attributes } = this;
+    if (attributes.length <= FEW) return attributes.find((each) => isNamed(each, uri, local));
+    let table = this.tables.get(attributes);
+    if (!table) {
+      table = byLocalName(attributes);
+      this.tables.set(attributes, table);
+    }
+    const named = table.get(local) ?? [];
+    charge(named.length);
+    return named.find((each) => isNamed(each, uri, local));
+  }
+
   get declarations(): readonly NamespaceDeclaration[] {
     const { element, tag } = this;
     if (element) return element.declarations;
@@ -149,13 +169,23 @@ export class XmlStreamReader extends PlatformObject {
   /** `Line: 1 Column: 5` of the place behind the current event; empty before the first one and at the end. */
   get locationText(): string {
     if (this.tag === 'START_DOCUMENT' || this.tag === 'END_DOCUMENT') return '';
-    const { line, column } = placeOf(this.source, this.location);
-    return `Line: ${line} Column: ${column}`;
+    const { line, location } = this;
+    while (line.end < location) {
+      line.number++;
+      line.start = line.end + 1;
+      line.end = this.lineEnd(line.start);
+    }
+    return `Line: ${line.number} Column: ${location - line.start + 1}`;
   }
 
   /** Only reading with namespaces is simulated. */
   setNamespaceAware(flag: boolean): void {
     if (!flag) throw new Unsupported('unsupported-method', ['XmlStreamReader.setNamespaceAware']);
+  }
+
+  private lineEnd(start: number): number {
+    const end = this.source.indexOf('\n', start);
+    return end < 0 ? Number.POSITIVE_INFINITY : end;
   }
 
   private read(): XmlEvent {
@@ -170,6 +200,24 @@ export class XmlStreamReader extends PlatformObject {
   private illegal(message: string): never {
     return raise('System.XmlException', `Illegal State: ${message}`);
   }
+}
+
+/** Attributes that are looked through rather than kept in a table. */
+const FEW = 16;
+
+function isNamed(attribute: XmlAttribute, uri: string | null, local: string): boolean {
+  return attribute.local === local && (!uri || attribute.uri === uri);
+}
+
+function byLocalName(attributes: readonly XmlAttribute[]): ReadonlyMap<string, readonly XmlAttribute[]> {
+  charge(attributes.length);
+  const table = new Map<string, XmlAttribute[]>();
+  for (const each of attributes) {
+    const others = table.get(each.local);
+    if (others) others.push(each);
+    else table.set(each.local, [each]);
+  }
+  return table;
 }
 
 function isText(event: XmlEvent): event is Extract<XmlEvent, { text: string }> {

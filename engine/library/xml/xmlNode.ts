@@ -4,7 +4,8 @@ import { ApexList } from '../../runtime/values/list';
 import { listOf, platformType } from '../../types/type';
 import { given } from '../arguments';
 import { platform } from '../platform';
-import { NODE_TYPES, type NodeAttribute, XmlNode } from './node';
+import type { NodeAttribute } from './attributes';
+import { NODE_TYPES, XmlNode } from './node';
 import { first } from './nullArgument';
 
 const nodes = listOf(platformType('Dom.XmlNode'));
@@ -74,7 +75,7 @@ export const xmlNodeType = platform('enum Dom.XmlNodeType', {}, NODE_TYPES);
 
 /** Raises `Illegal Argument: No attribute found at index 3`. [S] https://github.com/glade-sh/glade */
 function attributeAt(node: XmlNode, index: number): NodeAttribute {
-  const attribute = node.attributes[first(index)];
+  const attribute = node.attributes.all[first(index)];
   return attribute ?? raise('System.XmlException', `Illegal Argument: No attribute found at index ${index}`);
 }
 

@@ -20,7 +20,7 @@ export const xmlStreamReader = platform('class System.XmlStreamReader', {
     reader: XmlStreamReader,
     uri: string | null,
     local: string,
-  ) => reader.attributes.find((each) => each.local === local && (!uri || each.uri === uri))?.value ?? null,
+  ) => reader.attributeNamed(uri, local)?.value ?? null,
   'String getAttributeValueAt(Integer index)': attributeAt(({ value }) => value),
   'XmlTag getEventType()': (reader: XmlStreamReader) =>
     platformEnum(platformType('System.XmlTag'), XML_TAGS)[XML_TAGS.indexOf(reader.tag)],

@@ -1,8 +1,8 @@
-import type { FileProvider, MetadataSource } from '../../run/contract';
-import { type FieldFile, readField, readFieldFile } from './fieldFile';
+import type { FileProvider } from '../../run/contract';
+import { objectNameOf } from './fileNames';
 import type { ChildRelationship, SObjectInfo } from './model';
-import { readXml } from './xml';
-import { XmlElement } from './xmlElement';
+import { fieldsIn } from './objectFile';
+import type { XmlElement } from './xmlElement';
 
 /**
  * The collections of child records that fields of the project make on an object: for each lookup or master-detail field
@@ -18,7 +18,7 @@ export function projectChildRelationships(
   if (namespace !== undefined && names[0]?.includes('__')) names.push(`${namespace.toLowerCase()}__${names[0]}`);
   return names.flatMap((name) =>
     (files.metadataFiles?.('lookups', name) ?? []).flatMap((source) =>
-      fieldsOf(source).flatMap(({ fields }) =>
+      fieldsIn(source).flatMap(({ fields }) =>
         fields.flatMap((field) => {
           const collection = field.childRelationshipName;
           if (collection === undefined || !field.referenceTo.some((target) => target.toLowerCase() === name)) return [];
@@ -72,15 +72,8 @@ const everyObject: readonly ChildRelationship[] = [
   { name: 'TopicAssignments', childObject: 'TopicAssignment', field: 'EntityId' },
 ];
 
-function fieldsOf(source: MetadataSource): readonly FieldFile[] {
-  if (source.file.endsWith('.field-meta.xml')) return [readFieldFile(source)];
-  const root = readXml(source, 'CustomObject');
-  return root instanceof XmlElement ? root.all('fields').map((element) => readField(source.file, element)) : [];
-}
-
-/** The object whose folder a file lies in; what is declared on Activity belongs to both kinds of it. */
+/** The object that a file belongs to; what is declared on Activity belongs to both kinds of it. */
 function childObjects(file: string): readonly string[] {
-  const parts = file.split(/[\\/]/);
-  const folder = parts[parts.lastIndexOf('objects') + 1] ?? '';
-  return folder.toLowerCase() === 'activity' ? ['Task', 'Event'] : [folder];
+  const object = objectNameOf(file) ?? '';
+  return object.toLowerCase() === 'activity' ? ['Task', 'Event'] : [object];
 }

@@ -1,6 +1,7 @@
 import type { MetadataSource } from '../../run/contract';
 import { parseFieldText } from '../fieldText';
 import { idAt } from '../store/ids';
+import { componentName } from './fileNames';
 import { nameHash } from './keyPrefixes';
 import { type CustomMetadataRecord, type FieldInfo, type SObjectInfo, slotOf } from './model';
 import { type FileProblem, readXml, reportMetadata } from './xml';
@@ -16,7 +17,7 @@ export interface CustomMetadataFile {
 const WRITTEN = '2000-01-01T00:00:00.000Z';
 
 /**
- * Reads a record of a custom metadata type: `customMetadata/Type.Record.md-meta.xml`. Values have the type of their
+ * Reads a record of a custom metadata type: `customMetadata/Type.Record.md-meta.xml`, or `.md`. Values have the type of their
  * field; one that does not fit is left out and named. Never throws.
  * [D] https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_custommetadata.htm
  */
@@ -55,8 +56,8 @@ function recordId(typeName: string, fullName: string): string {
 
 /** `…/Setting.Default.md-meta.xml` → `Default`. */
 function recordName(file: string): string {
-  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-  return name.slice(name.indexOf('.') + 1).replace(/\.md-meta\.xml$/, '');
+  const name = componentName(file);
+  return name.slice(name.indexOf('.') + 1);
 }
 
 /** Puts one value in; gives the problem that keeps it out. */

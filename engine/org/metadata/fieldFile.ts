@@ -1,6 +1,7 @@
 import type { TextRange } from '../../problems/problem';
 import type { MetadataSource } from '../../run/contract';
 import { parseFieldText } from '../fieldText';
+import { compoundFields, isCompound } from './compound';
 import { declaredType } from './fieldTypeNames';
 import type { AutoNumber, FieldInfo, FieldType, PicklistValue } from './model';
 import { field, readOnly } from './standard/field';
@@ -8,7 +9,7 @@ import { picklistValues } from './valueSet';
 import { type FileProblem, type MetadataCode, readXml, reportMetadata } from './xml';
 import type { XmlElement } from './xmlElement';
 
-/** What a `*.field-meta.xml` file says: the fields it declares (a geolocation makes three) and what is wrong with it. */
+/** What a `*.field-meta.xml` file says: the fields it declares (a geolocation makes three, an address nine) and what is wrong with it. */
 export interface FieldFile {
   readonly file: string;
   /** API name as the file gives it. */
@@ -119,14 +120,14 @@ class FieldReader {
       ...this.traits(typeName, isDetail),
     });
     const complete = { ...declared, defaultValue: this.defaultValue(declared) };
-    return type === 'location' ? this.geolocation(complete) : [complete];
+    return isCompound(type) ? compoundFields(complete, root.numberOf('scale')) : [complete];
   }
 
   /** What only some fields have. */
   private traits(typeName: string, isDetail: boolean): Partial<FieldInfo> {
     const { root } = this;
     const defaultFormula = root.textOf('defaultValue');
-    const controllingField = root.child('valueSet')?.textOf('controllingField');
+    const controllingField = (root.child('valueSet') ?? root.child('picklist'))?.textOf('controllingField');
     const order = root.numberOf('relationshipOrder');
     return {
       ...(defaultFormula === undefined ? {} : { defaultFormula }),
@@ -145,16 +146,6 @@ class FieldReader {
   private length(type: FieldType, isFormula: boolean, declaration: ReturnType<typeof declaredType>) {
     if (isFormula && type === 'string') return 1300;
     return (declaration?.ownLength && this.root.numberOf('length')) || declaration?.length;
-  }
-
-  /** A geolocation is a compound of two number fields. [D] https://developer.salesforce.com/docs/atlas.en-us.soql_sosl.meta/soql_sosl/compound_fields_geolocation.htm */
-  private geolocation(compound: FieldInfo): FieldInfo[] {
-    const part = (name: string): FieldInfo =>
-      field(compound.name.replace(/__c$/i, `__${name}__s`), `${compound.label} (${name})`, 'double', {
-        scale: this.root.numberOf('scale'),
-        custom: true,
-      });
-    return [{ ...compound, ...readOnly }, part('Latitude'), part('Longitude')];
   }
 
   private override(): Partial<FieldInfo> {
@@ -188,14 +179,16 @@ class FieldReader {
     return { ...field(name, name, type, { length, referenceTo }), ...this.override() };
   }
 
+  /** [D] https://developer.salesforce.com/docs/atlas.en-us.260.0.api_meta.meta/api_meta/meta_picklist.htm: of API 37 and before */
   private picklist(): { values: readonly PicklistValue[]; restricted: boolean } | undefined {
-    const set = this.root.child('valueSet');
-    return (
-      set && {
-        restricted: set.isTrue('restricted'),
-        values: picklistValues(set.child('valueSetDefinition')?.all('value') ?? []),
-      }
-    );
+    const valueSet = this.root.child('valueSet');
+    const old = this.root.child('picklist');
+    if (valueSet) {
+      const values = picklistValues(valueSet.child('valueSetDefinition')?.all('value') ?? []);
+      return { restricted: valueSet.isTrue('restricted'), values };
+    }
+    if (!old) return undefined;
+    return { restricted: old.isTrue('restrictedPicklist'), values: picklistValues(old.all('picklistValues')) };
   }
 
   /** A literal default: text in quotes, a number, `true` or `false`. Formulas are reported, not evaluated. */

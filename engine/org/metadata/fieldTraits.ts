@@ -1,3 +1,4 @@
+import { customCompoundOf } from './compound';
 import type { FieldInfo, FieldType, SObjectInfo } from './model';
 
 /*
@@ -123,6 +124,5 @@ export function compoundField(info: SObjectInfo, field: FieldInfo): string | und
   if (NAME_PARTS.has(field.name) && has('LastName')) return 'Name';
   const [, stem] = ADDRESS_PART.exec(field.name) ?? [];
   if (stem !== undefined && has(`${stem}Address`, 'address')) return `${stem}Address`;
-  const geolocation = field.name.replace(/__(?:Latitude|Longitude)__s$/i, '__c');
-  return geolocation !== field.name && has(geolocation, 'location') ? geolocation : undefined;
+  return customCompoundOf(field.name, has);
 }

@@ -1,4 +1,5 @@
 import type { MetadataSource } from '../../run/contract';
+import { metadataFileKind } from './fileNames';
 import type { CustomLabel } from './model';
 import { type FileProblem, readXml, reportMetadata } from './xml';
 import type { XmlElement } from './xmlElement';
@@ -10,12 +11,12 @@ export interface LabelsFile {
 }
 
 /**
- * Reads a `*.labels-meta.xml` file, or a `*.label-meta.xml` file of a project that keeps each label in a file of its own.
- * Never throws; a label without a name or value is left out and named.
+ * Reads a `*.labels-meta.xml` or `CustomLabels.labels` file, or a `*.label-meta.xml` file of a project that keeps each label
+ * in a file of its own. Never throws; a label without a name or value is left out and named.
  * [D] https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_customlabels.htm
  */
 export function readLabelsFile(source: MetadataSource): LabelsFile {
-  const isSingle = source.file.endsWith('.label-meta.xml');
+  const isSingle = metadataFileKind(source.file) === 'label';
   const root = readXml(source, isSingle ? 'CustomLabel' : 'CustomLabels');
   if ('problem' in root) return { labels: [], problems: [root] };
   const labels: CustomLabel[] = [];

@@ -36,6 +36,8 @@ export interface PicklistValue {
   readonly active: boolean;
   /** Whether a record with this status counts as closed; known from standard value sets only. */
   readonly closed?: boolean;
+  /** Whether a task of this priority counts as one of high priority; known from standard value sets only. */
+  readonly highPriority?: boolean;
 }
 
 /** How an auto-number field writes its numbers: `A-{0000}` from 1. */

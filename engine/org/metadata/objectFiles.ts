@@ -1,14 +1,17 @@
 import type { MetadataSource } from '../../run/contract';
-import { type FieldFile, readField, readFieldFile } from './fieldFile';
+import { isCustomObject } from './customObject';
+import { type FieldFile, readFieldFile } from './fieldFile';
 import { readFieldSet, readFieldSetFile } from './fieldSetFile';
+import { metadataFileKind } from './fileNames';
 import type { FieldSetInfo, RecordTypeInfo } from './model';
+import { declaresObject, type ObjectFile, readObjectFile } from './objectFile';
 import { readRecordType, readRecordTypeFile } from './recordTypeFile';
-import { type FileProblem, readXml } from './xml';
-import { XmlElement } from './xmlElement';
+import type { FileProblem } from './xml';
+import type { XmlElement } from './xmlElement';
 
-/** What the files below `objects/<name>/` declare. */
+/** What the files of an object declare: those below `objects/<name>/`, and `objects/<name>.object`. */
 export interface ObjectFiles {
-  /** The root of the object file, when there is one that can be read. */
+  /** The root of the object file, its fields left out, when there is one that can be read. */
   readonly definition: XmlElement | undefined;
   /** The object's file, or undefined when it has none. */
   readonly file: string | undefined;
@@ -19,8 +22,8 @@ export interface ObjectFiles {
 }
 
 /**
- * Reads the files of an object, each in its own file or as elements of the object file. A file that is broken is left
- * out and named. Where two files declare the same name, the first one counts. Never throws.
+ * Reads the files of an object, in either format. A file that is broken is left out and named. Where two files declare the
+ * same name, the first one counts, and one that has it in a file of its own before an object file. Never throws.
  * [D] https://developer.salesforce.com/docs/atlas.en-us.sfdx_dev.meta/sfdx_dev/sfdx_dev_source_file_format.htm
  */
 export function readObjectFiles(sources: readonly MetadataSource[], objectName: string): ObjectFiles {
@@ -33,21 +36,35 @@ export function readObjectFiles(sources: readonly MetadataSource[], objectName: 
     else if ('fieldSet' in read) fieldSets.push(read.fieldSet);
     else recordTypes.push(read.recordType);
   };
-  const [definition, file] = readDefinition(sources, problems);
+  const objects: ObjectFile[] = [];
   for (const source of sources) {
-    if (isA(source, 'field')) fields.push(readFieldFile(source));
-    else if (isA(source, 'recordType')) take(readRecordTypeFile(source, objectName));
-    else if (isA(source, 'fieldSet')) take(readFieldSetFile(source));
+    switch (metadataFileKind(source.file)) {
+      case 'field':
+        fields.push(readFieldFile(source));
+        break;
+      case 'recordType':
+        take(readRecordTypeFile(source, objectName));
+        break;
+      case 'fieldSet':
+        take(readFieldSetFile(source));
+        break;
+      case 'object': {
+        const read = readObjectFile(source);
+        if ('problem' in read) problems.push(read);
+        else objects.push(read);
+      }
+    }
   }
-  if (definition && file !== undefined) {
-    fields.push(...definition.all('fields').map((element) => readField(file, element)));
-    for (const element of definition.all('recordTypes')) take(readRecordType(file, element, objectName));
-    for (const element of definition.all('fieldSets')) take(readFieldSet(file, element));
+  for (const { file, root, fields: own } of objects) {
+    fields.push(...own);
+    for (const element of root.all('recordTypes')) take(readRecordType(file, element, objectName));
+    for (const element of root.all('fieldSets')) take(readFieldSet(file, element));
   }
   problems.push(...fields.flatMap((each) => each.problems));
+  const defining = definitionAmong(objects, objectName);
   return {
-    definition,
-    file,
+    definition: defining?.root,
+    file: defining?.file,
     fields: distinct(fields, (each) => each.name),
     recordTypes: distinct(recordTypes, (each) => each.developerName),
     fieldSets: distinct(fieldSets, (each) => each.name),
@@ -55,27 +72,10 @@ export function readObjectFiles(sources: readonly MetadataSource[], objectName: 
   };
 }
 
-/** Package directories may each hold an object file; only one of them declares the object whole. */
-function readDefinition(
-  sources: readonly MetadataSource[],
-  problems: FileProblem[],
-): [definition: XmlElement | undefined, file: string | undefined] {
-  let found: [XmlElement, string] | undefined;
-  for (const source of sources) {
-    if (!isA(source, 'object')) continue;
-    const root = readXml(source, 'CustomObject');
-    if (!(root instanceof XmlElement)) problems.push(root);
-    else if (!found || (isExtension(found[0]) && !isExtension(root))) found = [root, source.file];
-  }
-  return found ?? [undefined, undefined];
-}
-
-function isExtension(definition: XmlElement): boolean {
-  return definition.child('label') === undefined;
-}
-
-function isA(source: MetadataSource, kind: string): boolean {
-  return source.file.endsWith(`.${kind}-meta.xml`);
+/** Several folders may each hold an object file; only one of them declares the object whole. */
+function definitionAmong(objects: readonly ObjectFile[], objectName: string): ObjectFile | undefined {
+  const declaring = isCustomObject(objectName) ? objects.filter(declaresObject) : objects;
+  return declaring.find(({ root }) => root.child('label') !== undefined) ?? declaring[0];
 }
 
 /** The entries whose name, in any case, was not there before; those without a name are dropped. */

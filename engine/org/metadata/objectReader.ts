@@ -4,6 +4,7 @@ import { customObject, isCustomObject } from './customObject';
 import { derivedFrom, derivedObject } from './derivedObject';
 import { type Description, readDescribeFile } from './describeFile';
 import type { FieldFile } from './fieldFile';
+import { metadataFileKind, objectNameOf } from './fileNames';
 import { isLazy, withLazy } from './lazy';
 import type { ChildRelationship, FieldInfo, SObjectInfo } from './model';
 import { type ObjectFiles, readObjectFiles } from './objectFiles';
@@ -92,7 +93,7 @@ export class ObjectReader {
 
   private derived(lowerName: string, parent: SObjectInfo): SObjectInfo | undefined {
     const { definition } = readObjectFiles(
-      this.files.objectMetadata(parent.name.toLowerCase()).filter(({ file }) => file.endsWith('.object-meta.xml')),
+      this.files.objectMetadata(parent.name.toLowerCase()).filter(({ file }) => metadataFileKind(file) === 'object'),
       parent.name,
     );
     const derived = derivedObject(lowerName, parent);
@@ -232,11 +233,11 @@ function distinct(relationships: readonly ChildRelationship[]): ChildRelationshi
   });
 }
 
-/** The object's API name in its declared spelling, as its folder has it. */
+/** The object's API name in its declared spelling, as its folder or file has it. */
 function declaredName(sources: readonly MetadataSource[], lowerName: string): string {
   for (const { file } of sources) {
-    const folder = file.split(/[\\/]/).find((part) => part.toLowerCase() === lowerName);
-    if (folder !== undefined) return folder;
+    const name = objectNameOf(file);
+    if (name?.toLowerCase() === lowerName) return name;
   }
   return lowerName;
 }

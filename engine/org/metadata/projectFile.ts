@@ -41,8 +41,8 @@ export function readProjectFile(text: string): ProjectFile {
     return [];
   });
   const namespace = member(root, 'namespace');
-  const isNamespace = typeof namespace?.value === 'string' && NAMESPACE.test(namespace.value);
-  if (namespace && namespace.value !== '' && namespace.value !== null && !isNamespace) {
+  const isValid = typeof namespace?.value === 'string' && isNamespace(namespace.value);
+  if (namespace && namespace.value !== '' && namespace.value !== null && !isValid) {
     faults.push({
       reason: 'the namespace is none: at most 15 letters, digits and single underscores',
       range: rangeOf(namespace),
@@ -50,13 +50,18 @@ export function readProjectFile(text: string): ProjectFile {
   }
   return {
     packageDirectories: [...usable].sort((a, b) => Number(b.isDefault) - Number(a.isDefault)).map(({ path }) => path),
-    namespace: isNamespace ? (namespace.value as string) : undefined,
+    namespace: isValid ? (namespace.value as string) : undefined,
     faults,
   };
 }
 
 /** [D] https://developer.salesforce.com/docs/atlas.en-us.packagingGuide.meta/packagingGuide/register_namespace_prefix.htm */
 const NAMESPACE = /^(?=.{1,15}$)[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*$/;
+
+/** Whether a text has the form of a namespace. */
+export function isNamespace(text: string): boolean {
+  return NAMESPACE.test(text);
+}
 
 /** The code of a symbol that is none, by its number: the parser's enum has no value at run time. */
 const NOT_JSON = 1 as ParseError['error'];

@@ -1,6 +1,7 @@
 import type { FileProvider } from '../../run/contract';
-import { readFieldFile } from './fieldFile';
+import { componentName, metadataFileKind } from './fileNames';
 import type { FieldType } from './model';
+import { fieldsIn } from './objectFile';
 import { shippedObject } from './shipped';
 
 /** A roll-up may sum up another one, and so on; a project in which they run in a circle would not deploy. */
@@ -13,11 +14,17 @@ const MOST_STEPS = 5;
  */
 export function summaryType(files: FileProvider, summarized: string, steps = 0): FieldType | undefined {
   const [object = '', field = ''] = summarized.toLowerCase().split('.');
-  const source = files
+  const read = files
     .objectMetadata(object)
-    .find(({ file }) => file.toLowerCase().replaceAll('\\', '/').endsWith(`/${field}.field-meta.xml`));
-  if (!source) return shippedObject(object, files)?.fields.find(({ name }) => name.toLowerCase() === field)?.type;
-  const read = readFieldFile(source);
+    .filter((source) => mayDeclare(source.file, field))
+    .flatMap(fieldsIn)
+    .find(({ name }) => name.toLowerCase() === field);
+  if (!read) return shippedObject(object, files)?.fields.find(({ name }) => name.toLowerCase() === field)?.type;
   if (read.summarized === undefined) return read.fields[0]?.type;
   return steps < MOST_STEPS ? summaryType(files, read.summarized, steps + 1) : undefined;
+}
+
+/** A field in a file of its own is found by the name of the file, so that no other field need be read. */
+function mayDeclare(file: string, lowerName: string): boolean {
+  return metadataFileKind(file) !== 'field' || componentName(file).toLowerCase() === lowerName;
 }

@@ -7,7 +7,7 @@ import type { XmlElement } from './xmlElement';
 export type ValueSetFile = { readonly values: readonly PicklistValue[] } | FileProblem;
 
 /**
- * Reads a `*.globalValueSet-meta.xml` or `*.standardValueSet-meta.xml` file. Never throws.
+ * Reads the file of a global or standard value set, in either format. Never throws.
  * [D] https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_globalvalueset.htm,
  * https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_standardvalueset.htm
  */
@@ -33,6 +33,7 @@ export function picklistValues(elements: readonly XmlElement[]): PicklistValue[]
         isDefault: element.isTrue('default'),
         active: element.textOf('isActive')?.toLowerCase() !== 'false',
         ...(element.isTrue('closed') ? { closed: true } : {}),
+        ...(element.isTrue('highPriority') ? { highPriority: true } : {}),
       },
     ];
   });

@@ -8,6 +8,9 @@ import { parseXml } from './xmlReader';
 /** Longest metadata file that is read, in UTF-16 units; a picklist with its thousand values has a tenth of it. */
 const MAX_LENGTH = 2_000_000;
 
+/** The same of object files: in the format of the Metadata API one holds all fields, picklists and record types. */
+const MAX_OBJECT_LENGTH = 20_000_000;
+
 /** A problem of a metadata or data file. */
 export interface FileProblem {
   readonly file: string;
@@ -30,8 +33,9 @@ export function startOf(text: string): TextRange {
  */
 export function readXml({ file, text }: MetadataSource, root: string): XmlElement | FileProblem {
   const fails = (problem: Problem): FileProblem => ({ file, problem });
-  if (text.length > MAX_LENGTH) {
-    return fails(reportMetadata('metadata-too-large', startOf(text), [text.length, MAX_LENGTH]));
+  const most = root === 'CustomObject' ? MAX_OBJECT_LENGTH : MAX_LENGTH;
+  if (text.length > most) {
+    return fails(reportMetadata('metadata-too-large', startOf(text), [text.length, most]));
   }
   const doctype = text.search(/<!DOCTYPE/i);
   if (doctype >= 0) return fails(reportMetadata('metadata-doctype', { start: doctype, end: doctype + 9 }));

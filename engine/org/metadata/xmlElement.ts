@@ -40,6 +40,16 @@ export class XmlElement {
     return this.children.find((child) => child.name === name);
   }
 
+  /** A copy of the element with those of its children that pass. */
+  with(isKept: (child: XmlElement) => boolean): XmlElement {
+    const copy = new XmlElement(this.name, this.tag, this.attributeText);
+    copy.children.push(...this.children.filter(isKept));
+    copy.rawText = this.rawText;
+    copy.end = this.end;
+    copy.contentEnd = this.contentEnd;
+    return copy;
+  }
+
   /** Text of the first child of this name; undefined when there is none or it is empty. */
   textOf(name: string): string | undefined {
     return this.child(name)?.text || undefined;

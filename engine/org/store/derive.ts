@@ -19,18 +19,35 @@ const MILLISECONDS_A_MINUTE = 60_000;
 
 type Rule = (record: SObjectValue, now: number, find: FindRecord) => void;
 
-/** [D] Object Reference, Task; that "Completed" is the closed status holds until an org's admin says otherwise [K] */
+/**
+ * Whether a value of a field has a mark in the project's standard value set; while no value has it, `byDefault` is the one
+ * that has it in a new org [K]. [D] https://developer.salesforce.com/docs/atlas.en-us.api_meta.meta/api_meta/meta_standardvalueset.htm
+ */
+function isMarked(
+  record: SObjectValue,
+  name: string,
+  value: unknown,
+  mark: 'closed' | 'highPriority',
+  byDefault: string,
+): boolean {
+  const marked = record.info.fields[slotOf(record.info, name)]?.picklist.filter((entry) => entry[mark]) ?? [];
+  return marked.length > 0 ? marked.some((entry) => entry.value === value) : value === byDefault;
+}
+
+/** [D] Object Reference, Task */
 function task(record: SObjectValue, now: number, find: FindRecord): void {
   const status = known(record, 'Status');
   if (status !== undefined) {
-    const closed = status === 'Completed';
+    const closed = isMarked(record, 'Status', status, 'closed', 'Completed');
     const wasClosed = known(record, 'IsClosed') === true;
     set(record, 'IsClosed', closed);
     if (closed && !wasClosed) set(record, 'CompletedDateTime', new ApexDatetime(wholeSecond(now)));
     if (!closed && wasClosed) set(record, 'CompletedDateTime', null);
   }
   const priority = known(record, 'Priority');
-  if (priority !== undefined) set(record, 'IsHighPriority', priority === 'High');
+  if (priority !== undefined) {
+    set(record, 'IsHighPriority', isMarked(record, 'Priority', priority, 'highPriority', 'High'));
+  }
   const what = known(record, 'WhatId');
   const who = known(record, 'WhoId');
   if (who !== undefined) set(record, 'WhoCount', who === null ? 0 : 1);
@@ -41,7 +58,7 @@ function task(record: SObjectValue, now: number, find: FindRecord): void {
 /** [D] Object Reference, Case */
 function supportCase(record: SObjectValue): void {
   const status = known(record, 'Status');
-  if (status !== undefined) set(record, 'IsClosed', status === 'Closed');
+  if (status !== undefined) set(record, 'IsClosed', isMarked(record, 'Status', status, 'closed', 'Closed'));
 }
 
 /** [D] Object Reference, Contact: Name is FirstName and LastName. */

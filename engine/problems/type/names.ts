@@ -49,10 +49,12 @@ export const nameProblems = {
   'type-ambiguous-call': {
     severity: 'error',
     title: 'Method call is ambiguous',
-    message: 'Method is ambiguous: {0}',
-    explanation: 'Several methods fit these arguments equally well.',
-    repair: 'Cast an argument to the type that is meant.',
-    source: '[K] the wording of a deploy',
+    message: 'Ambiguous method signature: {0}',
+    explanation:
+      'Several methods or constructors fit these arguments, and none of them better than all others. So it is with `null` where the parameters have unrelated types, and with an object whose class implements the interfaces that both expect, even when one interface extends the other.',
+    repair: 'Cast an argument to the type that is meant: `find((String) null)`.',
+    source:
+      '[V] https://github.com/apex-enterprise-patterns/fflib-apex-common/issues/347; [S] github.com/forcedotcom/apex-language-support, messages_en_US.properties',
   },
   'type-static-context': {
     severity: 'error',

@@ -255,15 +255,17 @@ function instanceField(
     object,
     field,
     direct: isDirect(context, field),
+    isSuper: object.kind === 'this' && object.type !== context.owner,
     isQualified,
     type: field.type,
     start: name.start,
   };
 }
 
-/** Storage rather than accessors: plain fields, automatic properties, and a property inside its own accessors. [K] */
+/** Storage rather than accessors: plain fields, automatic properties that nothing overrides, and a property inside its own accessors. [K] */
 function isDirect(context: BodyContext, field: FieldSymbol): boolean {
   if (context.accessorOf === field || !field.property) return true;
+  if (['virtual', 'abstract', 'override'].some((each) => field.modifiers.keywords.has(each))) return false;
   const { getter, setter } = field.property;
   return !getter?.tree.body && !setter?.tree.body && getter !== undefined && setter !== undefined;
 }

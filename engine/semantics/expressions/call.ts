@@ -7,7 +7,7 @@ import { isAssignable, isPrimitive } from '../assignability';
 import { type BodyContext, isSingleRecord, isUntyped } from '../context';
 import { convertBoxed, unboxed } from '../conversion';
 import { type Candidate, hasUnknownAncestor, isVisible, knowsAllMembers, methodsOf } from '../lookup';
-import { chooseOverload, fittingOverloads } from '../overloads';
+import { chooseOverload, fittingOverloads, isAmbiguous } from '../overloads';
 import type { TypedExpression } from '../program';
 import { checkSpecialCall } from '../rules/calls';
 import { isConstructorCall } from '../rules/constructors';
@@ -206,9 +206,18 @@ export function choose(
   const isOpen = types.some(({ kind }) => kind === 'unknown') && fittingOverloads(candidates, types).length > 1;
   context.world.references?.called(context, tree.name, candidates, isOpen ? undefined : chosen[0]);
   if (isOpen) return undefined;
-  if (chosen.length > 1)
-    context.problem('type-ambiguous-call', tree.name, `${tree.name.text} from the type ${typeName(type)}`);
+  if (chosen[0]?.kind === 'user' && isCallAmbiguous(candidates, types, type))
+    context.problem('type-ambiguous-call', tree.name, `void ${callText(tree, args)}`);
   return chosen[0];
+}
+
+/** Whether a deploy is refused since several methods of the project are meant; what cannot be resolved above `type` may have the one. */
+function isCallAmbiguous(candidates: readonly Candidate[], args: readonly ApexType[], type: ApexType): boolean {
+  if (type.kind === 'user' && hasUnknownAncestor(type as ClassSymbol)) return false;
+  return isAmbiguous(
+    candidates.filter(({ kind }) => kind === 'user'),
+    args,
+  );
 }
 
 /** The types of arguments; a query is one record where no candidate takes its list. */

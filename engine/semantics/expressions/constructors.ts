@@ -4,7 +4,7 @@ import { type ApexType, stringType, voidType } from '../../types/type';
 import { isSubtype } from '../assignability';
 import type { BodyContext } from '../context';
 import { isVisible } from '../lookup';
-import { chooseOverload } from '../overloads';
+import { chooseOverload, isAmbiguous } from '../overloads';
 import type { TypedExpression } from '../program';
 import { exceptionType } from '../rules/exceptions';
 import type { ClassSymbol, ConstructorSymbol } from '../symbols';
@@ -79,13 +79,17 @@ export function chooseConstructor(
   range: MethodCall | TypeReference,
 ): ConstructorSymbol | undefined {
   const { constructors } = symbol.members;
-  const [chosen] = chooseOverload(constructors, argumentTypes(constructors, args));
+  const types = argumentTypes(constructors, args);
+  const [chosen] = chooseOverload(constructors, types);
   context.world.references?.constructed(context, range, symbol, chosen);
   if (constructors.length === 0 && args.length === 0) return undefined;
   if (!chosen) {
     context.problem('type-unknown-constructor', range, symbol.name, args.map(({ type }) => typeName(type)).join(', '));
   } else if (!isVisible(chosen, context.owner)) {
     context.problem('type-not-visible', range, `Constructor of ${symbol.name}`);
+  } else if (isAmbiguous(constructors, types)) {
+    const given = args.map(({ type }) => typeName(type)).join(', ');
+    context.problem('type-ambiguous-call', range, `void <Constructor>(${given})`);
   }
   return chosen;
 }

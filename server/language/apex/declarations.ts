@@ -1,5 +1,7 @@
+import { componentName, metadataFileKind } from '../../../engine/org/metadata/fileNames';
+import { fieldsIn, readObjectFile } from '../../../engine/org/metadata/objectFile';
 import type { TextRange } from '../../../engine/problems/problem';
-import type { FileProvider } from '../../../engine/run/contract';
+import type { FileProvider, MetadataSource } from '../../../engine/run/contract';
 import type { Meaning } from '../../../engine/semantics/references';
 import type { ClassSymbol } from '../../../engine/semantics/symbols';
 import type { DescribedClass } from './described';
@@ -34,7 +36,7 @@ export function declarationOf(meaning: Meaning, described: DescribedClass): Plac
       return constant && placeOf(meaning.symbol, constant);
     }
     case 'sobject':
-      return metadataPlace(described.view.files, meaning.info.name, `${meaning.info.name}.object-meta.xml`);
+      return objectPlace(described.view.files, meaning.info.name);
     case 'sobjectField':
     case 'relationship':
       return meaning.info && fieldPlace(described.view.files, meaning.info.name, meaning.field.name);
@@ -88,16 +90,34 @@ function placeOf({ source }: ClassSymbol, { start, end }: TextRange): Place {
   return { file: source.file, text: source.text, start, end };
 }
 
-/** Custom fields of Task and Event are declared on Activity. */
-function fieldPlace(files: FileProvider, object: string, field: string): Place | undefined {
-  const file = `${field}.field-meta.xml`;
-  const isActivity = /^(task|event)$/i.test(object);
-  return metadataPlace(files, object, file) ?? (isActivity ? metadataPlace(files, 'Activity', file) : undefined);
+/** The file that declares an object, before those that only add to it. */
+function objectPlace(files: FileProvider, object: string): Place | undefined {
+  const found = files.objectMetadata(object.toLowerCase()).filter(({ file }) => metadataFileKind(file) === 'object');
+  const whole = found.find((source) => {
+    const read = readObjectFile(source);
+    return !('problem' in read) && read.root.child('label') !== undefined;
+  });
+  return placeIn(whole ?? found[0]);
 }
 
-function metadataPlace(files: FileProvider, object: string, name: string): Place | undefined {
-  const found = files
-    .objectMetadata(object.toLowerCase())
-    .find(({ file }) => file.toLowerCase().replace(/\\/g, '/').endsWith(`/${name.toLowerCase()}`));
-  return found && { file: found.file, text: found.text, start: 0, end: 0 };
+/** Custom fields of Task and Event are declared on Activity. */
+function fieldPlace(files: FileProvider, object: string, field: string): Place | undefined {
+  const name = field.toLowerCase();
+  const isActivity = /^(task|event)$/i.test(object);
+  const sources = [object, ...(isActivity ? ['activity'] : [])].flatMap((each) =>
+    files.objectMetadata(each.toLowerCase()),
+  );
+  const own = sources.find(
+    ({ file }) => metadataFileKind(file) === 'field' && componentName(file).toLowerCase() === name,
+  );
+  if (own) return placeIn(own);
+  for (const source of sources.filter(({ file }) => metadataFileKind(file) === 'object')) {
+    const declared = fieldsIn(source).find((each) => each.name.toLowerCase() === name);
+    if (declared) return placeIn(source, declared.range);
+  }
+  return undefined;
+}
+
+function placeIn(source: MetadataSource | undefined, { start, end } = { start: 0, end: 0 }): Place | undefined {
+  return source && { file: source.file, text: source.text, start, end };
 }

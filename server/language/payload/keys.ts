@@ -31,12 +31,12 @@ export function checkUnknownKeys(
   const isPayload = path.length === 0;
   const absent = new Set((isPayload ? sections : interactionKeys).filter((key) => !memberOf(object, key)));
   for (const key of unknown) {
-    const member = memberOf(object, key);
-    if (!member) continue;
     if (collector.full) {
       collector.overflow();
       continue;
     }
+    const member = memberOf(object, key);
+    if (!member) continue;
     const meant = nearest(key, absent);
     if (meant !== undefined) absent.delete(meant);
     reportUnknown(key, member.keyRange, meant, isPayload, collector);

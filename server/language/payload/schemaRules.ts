@@ -17,9 +17,15 @@ export function checkSchema({ root, incomplete }: ParsedPayload, taskIsKnown: bo
   if (!root) return;
   const values = new Map<string, SchemaFinding>();
   const objects = new Map<string, UnknownKeys>();
+  let last: readonly string[] | undefined;
+  let place = '';
   for (const finding of payloadFindings(root.value)) {
     if (taskIsKnown && finding.path[0] === 'callLog' && finding.path.length > 1) continue;
-    const place = finding.path.join('\0');
+    // Findings about one object follow each other with the same path.
+    if (finding.path !== last) {
+      last = finding.path;
+      place = last.join('\0');
+    }
     if (finding.keyword === 'required' || finding.keyword === 'propertyNames') {
       let object = objects.get(place);
       if (!object) {

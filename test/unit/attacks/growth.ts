@@ -27,7 +27,7 @@ export const growth: readonly Attack[] = [
     name: 'a text that is joined with itself, thrown',
     members: 'class LongException extends Exception { }',
     statements: "String s = 'ab'; for (Integer i = 0; i < 27; i++) { s += s; } throw new LongException(s);",
-    ends: ['limit', `threw H.LongException: ${'ab'.repeat(50_000)}…`],
+    ends: ['limit', `threw H.LongException: ${'ab'.repeat(50_000)}… (${2 ** 28 - 100_000} more characters)`],
   },
   {
     name: 'a text that is joined with itself, logged again and again',

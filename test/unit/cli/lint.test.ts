@@ -177,6 +177,28 @@ describe('the metadata of a project', () => {
     expect((await lint(['app/layouts/Task.layout-meta.xml'], { cwd })).code).toBe(2);
   });
 
+  it('is checked in the format of the Metadata API too, with its package.xml', async () => {
+    const manifest = '<Package xmlns="http://soap.sforce.com/2006/04/metadata">\n</Pakage>';
+    const cwd = folderOf({
+      'src/package.xml': manifest,
+      'src/objects/Task.object':
+        '<CustomObject>\n<fields><fullName>A__c</fullName><type>Texxt</type></fields></CustomObject>',
+      'src/customMetadata/README.md': '<no>',
+      'else/package.xml': Buffer.from([0x3c, 0xe9]),
+      'else/objects.xml': '<no>',
+    });
+    const { code, stderr, problems } = await lint(['.'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toBe('');
+    expect(problems.map(({ file, code: kind, line, column }) => [file, kind, line, column])).toEqual([
+      ['src/objects/Task.object', 'metadata-unknown-type', 2, 34],
+      ['src/package.xml', 'metadata-malformed', 2, 1],
+    ]);
+    expect((await lint(['src/objects/Task.object'], { cwd })).files).toEqual(['src/objects/Task.object']);
+    expect((await lint(['src/package.xml'], { cwd })).files).toEqual(['src/package.xml']);
+    expect((await lint(['src/customMetadata/README.md'], { cwd })).code).toBe(2);
+  });
+
   it('is not spoken of when a class is checked', async () => {
     const cwd = folderOf({ ...files, 'app/classes/Handler.cls': handlerClass('Handler') });
     expect((await lint(['app/classes/Handler.cls'], { cwd })).problems).toEqual([]);
@@ -216,7 +238,7 @@ describe('what cannot be read is named, the rest is checked, and the exit code i
     [
       'notes.txt',
       Buffer.from('{}'),
-      'notes.txt: is neither a payload (.json), Apex (.cls, .trigger, .apex) nor metadata (-meta.xml) that is read',
+      'notes.txt: is neither a payload (.json), Apex (.cls, .trigger, .apex) nor metadata that is read',
     ],
   ])('%s', async (name, content, message) => {
     const cwd = folderOf({ 'bad.savelog.json': BAD, ...(content ? { [name]: content } : {}) });

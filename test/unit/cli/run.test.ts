@@ -307,6 +307,29 @@ describe('the project', () => {
     expect(requests[0]?.handler).toBe('Other');
   });
 
+  it('may be one with a package.xml, found from its payloads and by its name', async () => {
+    const cwd = folderOf({
+      'app/src/package.xml': '<Package xmlns="http://soap.sforce.com/2006/04/metadata"/>',
+      'app/src/classes/Handler.cls': handlerClass('Handler'),
+      'app/src/objects/Task.object': '<CustomObject/>',
+      'app/payloads/call.json': PAYLOAD,
+      'app/spare/Spare.cls': handlerClass('Spare'),
+    });
+    for (const [folder, ...argv] of [
+      ['app'],
+      ['app', '--project', '.'],
+      ['app', '--project', 'src'],
+      ['.', '--project', 'app'],
+    ]) {
+      const { engine, requests, providers } = recordingEngine();
+      const payload = folder === '.' ? 'app/payloads/call.json' : 'payloads/call.json';
+      await savelog(['run', payload, ...argv], { cwd: join(cwd, folder!), engine });
+      expect(requests[0]?.handler).toBe('Handler');
+      expect(providers[0]?.objectMetadata('task')).toHaveLength(1);
+      expect(providers[0]?.apexClass('spare')).toBeUndefined();
+    }
+  });
+
   it('warns of a project file that cannot be used', async () => {
     const cwd = folderOf({ 'sfdx-project.json': '{', 'call.json': PAYLOAD, 'Handler.cls': handlerClass('Handler') });
     const { code, stderr } = await savelog(['run', 'call.json'], { cwd });

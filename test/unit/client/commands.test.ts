@@ -355,6 +355,25 @@ describe('the other commands', () => {
     ]);
   });
 
+  it('savelog.createHandler knows where a project with a package.xml has its first class', async () => {
+    fake.vscode.workspace.findFiles.mockResolvedValue([]);
+    fake.vscode.window.showInputBox.mockResolvedValue('AgentScript');
+    fake.vscode.workspace.fs.readFile.mockImplementation(async ({ path }: Uri) => {
+      const manifest = '<Package xmlns="http://soap.sforce.com/2006/04/metadata"><version>59.0</version></Package>';
+      const files: Record<string, Uint8Array> = {
+        '/w/src/package.xml': Buffer.from(manifest),
+        '/extension/snippets/apex.json': readFileSync('snippets/apex.json'),
+      };
+      return files[path] ?? Promise.reject(new Error('no file'));
+    });
+    await activate();
+    await command('savelog.createHandler');
+    const written = fake.vscode.workspace.fs.writeFile.mock.calls.map(([uri]) => uri.path);
+    expect(written).toEqual(['/w/src/classes/AgentScript.cls', '/w/src/classes/AgentScript.cls-meta.xml']);
+    const [, bytes] = fake.vscode.workspace.fs.writeFile.mock.calls[1]!;
+    expect(String(Buffer.from(bytes))).toContain('<apiVersion>59.0</apiVersion>');
+  });
+
   it('savelog.createHandler asks for a folder first', async () => {
     fake.vscode.workspace.workspaceFolders = undefined;
     await activate();

@@ -231,6 +231,27 @@ describe('metadata files', () => {
     expect(await session.verdict(FIELD)).toEqual([]);
   });
 
+  it('of the format of the Metadata API have them too, and the package.xml that makes the project', async () => {
+    const object = 'file:///w/src/objects/Task.object';
+    const manifest = 'file:///w/src/package.xml';
+    const files = {
+      '/w/src/package.xml': '<Package xmlns="http://soap.sforce.com/2006/04/metadata">\n</Pakage>',
+      '/w/src/objects/Task.object': `<CustomObject>${field('Texxt').replaceAll('CustomField', 'fields')}</CustomObject>`,
+    };
+    const session = await startSession({ files, folders: ['/w'] });
+    await session.open('file:///w/a.savelog.json', 'savelog-payload', payload());
+    const [ofManifest, ofObject] = await Promise.all([session.verdict(manifest), session.verdict(object)]);
+    expect(ofManifest).toMatchObject([{ code: 'metadata-malformed', range: { start: { line: 1, character: 0 } } }]);
+    expect(ofObject).toMatchObject([
+      { code: 'metadata-unknown-type', range: { start: { line: 1, character: 25 }, end: { line: 1, character: 43 } } },
+    ]);
+    session.files['/w/src/objects/Task.object'] = '<CustomObject/>';
+    session.files['/w/src/package.xml'] = '<package/>';
+    await session.changedOnDisk(object, manifest);
+    expect(await session.verdict(object)).toEqual([]);
+    expect(await session.verdict(manifest)).toEqual([]);
+  });
+
   it('are left alone until a document of the project was checked', async () => {
     const session = await startSession({ files: { ...projectOf(), [path]: field('Texxt') }, folders: ['/p'] });
     let isTold = false;

@@ -1,6 +1,7 @@
 import type {
   LimitUse,
   LogEntry,
+  Omitted,
   QueryEntry,
   RecordChange,
   ReportedException,
@@ -13,29 +14,22 @@ import { headlineText } from './headline';
 
 /** `run --format text`: the report for a terminal. Sections with nothing in them are left out. */
 export function runAsText(report: RunReport, paint: Painter): string {
+  const missing = (list: keyof Omitted) => omittedLines(report.omitted?.[list], paint);
   const sections = [
     headlineText(report, paint),
     section(
       'Problems',
-      report.problems.map((problem) => problemLine(problem, paint)),
+      [...report.problems.map((problem) => problemLine(problem, paint)), ...missing('problems')],
       paint,
     ),
     report.exception ? section('Exception', exceptionLines(report.exception, paint), paint) : '',
     section(
       'Records written',
-      report.changes.flatMap((change) => changeLines(change, paint)),
+      [...report.changes.flatMap((change) => changeLines(change, paint)), ...missing('changes')],
       paint,
     ),
-    section(
-      'Log',
-      report.log.flatMap((entry) => logLines(entry, paint)),
-      paint,
-    ),
-    section(
-      'Queries',
-      report.queries.map((query) => queryLine(query, paint)),
-      paint,
-    ),
+    section('Log', [...report.log.flatMap((entry) => logLines(entry, paint)), ...missing('log')], paint),
+    section('Queries', [...report.queries.map((query) => queryLine(query, paint)), ...missing('queries')], paint),
     section('Limits', limitLines(report.limits), paint),
     paint.dim(`Compiled in ${milliseconds(report.timings.compile)}, ran in ${milliseconds(report.timings.run)}.`),
   ];
@@ -44,6 +38,11 @@ export function runAsText(report: RunReport, paint: Painter): string {
 
 function section(title: string, lines: readonly string[], paint: Painter): string {
   return lines.length === 0 ? '' : [paint.bold(title), ...lines.map((line) => `  ${line}`)].join('\n');
+}
+
+/** What is missing at the end of a list. */
+function omittedLines(count: number | undefined, paint: Painter): string[] {
+  return count === undefined ? [] : [paint.dim(`… and ${grouped(count)} more, for which a report has no room`)];
 }
 
 function problemLine({ file, line, column, severity, message, code }: ReportedProblem, paint: Painter): string {

@@ -39,7 +39,7 @@ export function headline(report: RunReport): Headline {
     case 'compileProblems':
       return {
         tone: 'bad',
-        title: `Does not compile: ${counted(report.problems.length, 'problem')}`,
+        title: `Does not compile: ${counted(report.problems.length + (report.omitted?.problems ?? 0), 'problem')}`,
         detail: 'Nothing was run.',
       };
     case 'badPayload':
@@ -49,7 +49,8 @@ export function headline(report: RunReport): Headline {
   }
 }
 
-function returned({ value, changes }: RunReport): Headline {
+function returned({ value, changes, omitted }: RunReport): Headline {
+  const wrote = changes.length > 0 || omitted?.changes !== undefined;
   if (value === null) {
     return {
       tone: 'bad',
@@ -59,12 +60,11 @@ function returned({ value, changes }: RunReport): Headline {
   }
   if (value === '') {
     return {
-      tone: changes.length > 0 ? 'warning' : 'good',
+      tone: wrote ? 'warning' : 'good',
       title: 'Returned an empty string',
-      detail:
-        changes.length > 0
-          ? 'An empty string says that nothing was saved, but records were written: return the Id of the saved record.'
-          : 'Nothing was saved, and the handler says so.',
+      detail: wrote
+        ? 'An empty string says that nothing was saved, but records were written: return the Id of the saved record.'
+        : 'Nothing was saved, and the handler says so.',
     };
   }
   if (!RECORD_ID.test(value)) {
@@ -78,7 +78,11 @@ function returned({ value, changes }: RunReport): Headline {
   return {
     tone: 'good',
     title: `Returned ${value}`,
-    detail: change ? `${change.sObject}, ${PAST[change.operation]} by this run.` : 'No record of this Id was written.',
+    detail: change
+      ? `${change.sObject}, ${PAST[change.operation]} by this run.`
+      : omitted?.changes !== undefined
+        ? undefined
+        : 'No record of this Id was written.',
   };
 }
 

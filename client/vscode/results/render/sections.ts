@@ -16,11 +16,11 @@ export function sections(report: RunReport): readonly (Html | undefined)[] {
   const ran = !['compileProblems', 'badPayload'].includes(report.outcome);
   return [
     report.exception ? exceptionSection(report.exception) : undefined,
-    report.problems.length > 0 ? problemSection(report.problems) : undefined,
+    report.problems.length > 0 ? problemSection(report) : undefined,
     report.outcome === 'returned' ? valueSection(report.value) : undefined,
     ran ? changeSection(report) : undefined,
-    ran ? logSection(report.log) : undefined,
-    report.queries.length > 0 ? querySection(report.queries) : undefined,
+    ran ? logSection(report) : undefined,
+    report.queries.length > 0 ? querySection(report) : undefined,
     limitSection(report.limits.filter(({ used }) => used > 0)),
   ];
 }
@@ -47,23 +47,24 @@ function exceptionBody({ type, message, stack, cause }: ReportedException): Html
 ${cause ? html`<h3>Caused by</h3>${exceptionBody(cause)}` : ''}`;
 }
 
-function problemSection(problems: readonly ReportedProblem[]): Html {
+function problemSection({ problems, omitted }: RunReport): Html {
   const row = (problem: ReportedProblem) => html`<tr>
 <td class="${problem.severity}">${problem.severity}</td>
 <td>${shortened(problem.message)} <a href="#" class="faint" data-problem="${problem.code}">${problem.code}</a></td>
 <td>${placeLink(problem)}</td></tr>`;
-  return section('Problems', html`<table>${rows(problems, row, 3)}</table>`);
+  return section('Problems', html`<table>${rows(problems, row, 3, omitted?.problems)}</table>`);
 }
 
-function changeSection({ changes, outcome }: RunReport): Html {
-  if (changes.length === 0) {
+function changeSection({ changes, outcome, omitted }: RunReport): Html {
+  const shown = changes.slice(0, MOST_ROWS);
+  const rest = changes.length + (omitted?.changes ?? 0) - shown.length;
+  if (shown.length + rest === 0) {
     return section('Records written', html`<p class="faint">None</p>`);
   }
   const title = outcome === 'returned' ? 'Records written' : 'Records written before the end';
-  const rest = changes.length - MOST_ROWS;
   return section(
     title,
-    html`${changes.slice(0, MOST_ROWS).map(changeTable)}${rest > 0 && html`<p class="faint">${rest} more not shown</p>`}`,
+    html`${shown.map(changeTable)}${rest > 0 && html`<p class="faint">${rest} more not shown</p>`}`,
   );
 }
 
@@ -85,19 +86,19 @@ const BEFORE_AND_AFTER = [
   ['after', 'After'],
 ] as const;
 
-function logSection(log: readonly LogEntry[]): Html {
+function logSection({ log, omitted }: RunReport): Html {
   if (log.length === 0) {
     return section('Debug log', html`<p class="faint">Empty</p>`);
   }
   const row = ({ level, text, file, line }: LogEntry) => html`<tr>
 <td class="faint">${level}</td><td>${lineLink(file, line)}</td><td class="log">${shortened(text)}</td></tr>`;
-  return section('Debug log', html`<table>${rows(log, row, 3)}</table>`);
+  return section('Debug log', html`<table>${rows(log, row, 3, omitted?.log)}</table>`);
 }
 
-function querySection(queries: readonly QueryEntry[]): Html {
+function querySection({ queries, omitted }: RunReport): Html {
   const row = ({ text, rows: found, ms, file, line }: QueryEntry) => html`<tr>
 <td class="log">${shortened(text)}</td><td class="brief">${counted(found, 'row')}</td><td class="brief">${milliseconds(ms)}</td><td>${lineLink(file, line)}</td></tr>`;
-  return section('Queries', html`<table>${rows(queries, row, 4)}</table>`);
+  return section('Queries', html`<table>${rows(queries, row, 4, omitted?.queries)}</table>`);
 }
 
 /** The limits of which something was used; undefined when that is none. */

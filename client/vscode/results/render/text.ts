@@ -28,10 +28,10 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** The first `MOST_ROWS` of a list as markup, and a line that counts the rest. */
-export function rows<T>(list: readonly T[], row: (item: T) => Html, columns: number): readonly Html[] {
+/** The first `MOST_ROWS` of a list as markup, and a line that counts the rest and what the list itself omits. */
+export function rows<T>(list: readonly T[], row: (item: T) => Html, columns: number, omitted = 0): readonly Html[] {
   const shown = list.slice(0, MOST_ROWS).map(row);
-  const rest = list.length - shown.length;
+  const rest = list.length + omitted - shown.length;
   return rest > 0
     ? [...shown, html`<tr><td colspan="${columns}" class="faint">${rest} more not shown</td></tr>`]
     : shown;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   apexNameProblem,
   classFolders,
+  manifestApiVersion,
   metaXml,
   packageFolder,
   sourceApiVersion,
@@ -37,6 +38,18 @@ describe('packageFolder', () => {
     ['{"packageDirectories":[{"path":"../elsewhere"}]}', 'force-app'],
   ])('of %j is %s', (project, folder) => {
     expect(packageFolder(project)).toBe(folder);
+  });
+});
+
+describe('manifestApiVersion', () => {
+  const manifest = (body: string) => `<Package xmlns="http://soap.sforce.com/2006/04/metadata">${body}</Package>`;
+  it.each([
+    [manifest('<version>58.0</version>'), '58.0'],
+    [manifest('<version><x/></version>'), '61.0'],
+    ['<package><version>1.0</version></package>', undefined],
+    [undefined, undefined],
+  ])('of %j is %s', (text, version) => {
+    expect(manifestApiVersion(text)).toBe(version);
   });
 });
 

@@ -32,6 +32,6 @@ describe('XmlNode', () => {
     node.setAttribute('k', null, '1', null);
     node.setAttribute('k', '', '2', null);
     node.setAttribute('k', 'urn:a', '3', null);
-    expect(node.attributes.map(({ value }) => value)).toEqual(['2', '3']);
+    expect(node.attributes.all.map(({ value }) => value)).toEqual(['2', '3']);
   });
 });

@@ -24,7 +24,7 @@ function plain(node: XmlNode): unknown {
     if (child.kind === 'TEXT' && last?.[0] === 'TEXT') last[1] += child.content;
     else if (child.kind !== 'TEXT' || child.content !== '') children.push(plain(child));
   }
-  const attributes = node.attributes.map(({ key, uri, value }) => [key, uri ?? null, value]);
+  const attributes = node.attributes.all.map(({ key, uri, value }) => [key, uri ?? null, value]);
   return [node.content, node.uri ?? null, attributes, children];
 }
 

@@ -297,4 +297,16 @@ describe('value sets', () => {
     ]);
     expect(defaultValue).toBe('Open');
   });
+
+  it('of the platform tell which priority is high', () => {
+    const { field } = orgOf({
+      'standardValueSets/TaskPriority.standardValueSet-meta.xml':
+        '<StandardValueSet><standardValue><fullName>Urgent</fullName><highPriority>true</highPriority></standardValue><standardValue><fullName>High</fullName><highPriority>false</highPriority></standardValue></StandardValueSet>',
+    });
+    const high = field('Task', 'Priority').picklist.map(({ value, highPriority }) => [value, highPriority]);
+    expect(high).toEqual([
+      ['Urgent', true],
+      ['High', undefined],
+    ]);
+  });
 });

@@ -93,9 +93,12 @@ describe('fields', () => {
         ...contact.fields,
         field('MailingAddress', 'Mailing Address', 'address', readOnly),
         field('Site__c', 'Site', 'location', readOnly),
+        field('acme__Ship__c', 'Ship', 'address', readOnly),
       ],
     };
     expect(compoundField(place, fieldOf(contact, 'MailingCity'))).toBe('MailingAddress');
     expect(compoundField(place, field('Site__Latitude__s', 'Site', 'double'))).toBe('Site__c');
+    expect(compoundField(place, field('acme__Ship__Street__s', 'Ship', 'textarea'))).toBe('acme__Ship__c');
+    expect(compoundField(place, field('Site__Street__s', 'Site', 'textarea'))).toBeUndefined();
   });
 });

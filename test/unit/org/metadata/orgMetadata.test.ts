@@ -106,6 +106,22 @@ describe('fields of a project', () => {
     ]);
   });
 
+  it('of type Address come with their eight parts', () => {
+    const text = field('<fullName>Ship__c</fullName><label>Ship</label><type>Address</type>');
+    const { info } = read({ 'Account/fields/Ship__c.field-meta.xml': text }, 'Account', 'Ship__c');
+    expect(info?.fields.slice(-9).map(({ name, type, createable }) => [name, type, createable])).toEqual([
+      ['Ship__c', 'address', false],
+      ['Ship__Street__s', 'textarea', true],
+      ['Ship__City__s', 'string', true],
+      ['Ship__PostalCode__s', 'string', true],
+      ['Ship__StateCode__s', 'picklist', true],
+      ['Ship__CountryCode__s', 'picklist', true],
+      ['Ship__Latitude__s', 'double', true],
+      ['Ship__Longitude__s', 'double', true],
+      ['Ship__GeocodeAccuracy__s', 'picklist', true],
+    ]);
+  });
+
   it('change a standard field in its place', () => {
     const { info, field: found } = read(
       {

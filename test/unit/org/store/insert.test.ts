@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { standardObjects } from '../../../../engine/org/metadata/standard/objects';
 import { ApexDatetime } from '../../../../engine/runtime/values/datetime';
 import { fieldOf, record, startOrg, thrownBy } from '../support';
 
@@ -41,6 +42,30 @@ describe('insert', () => {
     expect(fieldOf(saved, 'IsHighPriority')).toBe(true);
     expect(fieldOf(saved, 'CompletedDateTime')).toEqual(new ApexDatetime(Date.parse('2026-03-04T05:06:07Z')));
     expect(fieldOf(saved, 'AccountId')).toBe('001000000000009AAA');
+  });
+
+  it.each([
+    ['Task', 'Status', 'closed', 'IsClosed', 'Completed'],
+    ['Case', 'Status', 'closed', 'IsClosed', 'Closed'],
+    ['Task', 'Priority', 'highPriority', 'IsHighPriority', 'High'],
+  ] as const)('of a %s whose %s the project marks as %s follow the marks', (name, field, mark, follows, byDefault) => {
+    const info = standardObjects.get(name.toLowerCase())!;
+    const value = (each: string, marked: boolean) => ({
+      value: each,
+      label: each,
+      isDefault: false,
+      active: true,
+      ...(marked ? { [mark]: true } : {}),
+    });
+    const picklist = [value('Gone', true), value(byDefault, false), value('Lost', true)];
+    const own = { ...info, fields: info.fields.map((each) => (each.name === field ? { ...each, picklist } : each)) };
+    org = startOrg(own);
+    const followed = ['Gone', byDefault, 'Lost'].map((each) => {
+      const saved = record(own, { [field]: each });
+      insert(saved);
+      return fieldOf(stored(saved), follows);
+    });
+    expect(followed).toEqual([true, false, true]);
   });
 
   it('takes the account of a task from the contact it is with', () => {

@@ -49,6 +49,18 @@ describe('go to definition', () => {
     expect(definition(body('Call_|_c c;'), others)).toBe('objects/Call__c/Call__c.object-meta.xml');
   });
 
+  it('leads to the name of a field in an object file that holds it', () => {
+    const others = {
+      'Activity.object':
+        '<CustomObject><fields><fullName>Queue__c</fullName><type>Text</type><length>9</length></fields></CustomObject>',
+      'Call__c.object': '<CustomObject><label>Call</label></CustomObject>',
+    };
+    expect(definition(body('Task t; t.Queue_|_c = data;'), others)).toBe(
+      'objects/Activity.object: <CustomObject><fields>⟦<fullName>Queue__c</fullName>⟧<type>Text</type><length>9</length></fields></CustomObject>',
+    );
+    expect(definition(body('Call_|_c c;'), others)).toBe('objects/Call__c.object');
+  });
+
   it('leads nowhere from what the platform declares', () => {
     expect(definition(body('Task t; t.Subje|ct = data;'))).toBeUndefined();
     expect(definition(body('JSO|N.serialize(data);'))).toBeUndefined();

@@ -10,7 +10,7 @@ import type { ApexCheck, WorkspaceView } from '../../../../server/language/view'
 import { createView } from '../../../../server/language/workspaceView';
 import { shippedPack } from '../../../../server/project/packs';
 
-/** Other files of the project: classes by file name (`B.cls`), metadata by path below `objects` (`Activity/fields/X__c.field-meta.xml`). */
+/** Other files of the project: classes by file name (`B.cls`), metadata by path below `objects` (`Activity/fields/X__c.field-meta.xml`, `Activity.object`). */
 export type Others = Readonly<Record<string, string>>;
 
 /** A place in a class: its text with a `|` where the cursor is. */
@@ -36,7 +36,7 @@ export function viewOf(files: Others, check: ApexCheck = 'all'): WorkspaceView {
     if (name.endsWith('.cls')) {
       classes.set(name.slice(0, -4).toLowerCase(), { file: `/p/${name}`, text, apiVersion: 61 });
     } else {
-      const object = (name.split('/')[0] ?? '').toLowerCase();
+      const object = (name.split(/[/.]/)[0] ?? '').toLowerCase();
       objects.set(object, [...(objects.get(object) ?? []), { file: `/p/objects/${name}`, text }]);
     }
   }

@@ -57,7 +57,16 @@ describe('the check of one file', () => {
     expect(lint('objects/Task/listViews/All.listView-meta.xml')).toEqual([]);
     expect(isMetadataFile('file:///p/x.field-meta.xml')).toBe(true);
     expect(isMetadataFile('C:\\p\\x.labels-meta.xml')).toBe(true);
+    expect(isMetadataFile('file:///p/src/objects/Task.object')).toBe(true);
     expect(isMetadataFile('/p/A.cls-meta.xml')).toBe(false);
+    expect(isMetadataFile('/p/src/customMetadata/README.md')).toBe(false);
+  });
+
+  it('is that of a package.xml of Salesforce metadata', () => {
+    const lintManifest = (text: string) => lintFile('/p/src/package.xml', text, view).map(({ code }) => code);
+    expect(lintManifest('<Package xmlns="http://soap.sforce.com/2006/04/metadata">')).toEqual(['metadata-malformed']);
+    expect(lintManifest('<Package xmlns="http://soap.sforce.com/2006/04/metadata"/>')).toEqual([]);
+    expect(lintManifest('<package format="3">')).toEqual([]);
   });
 
   it('is that of the project’s own file by its name', () => {
