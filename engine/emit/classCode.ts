@@ -90,14 +90,16 @@ class ClassEmitter {
     const { writer, symbol } = this;
     writer.beginMethod(symbol.name, '<init>');
     const e = new MethodEmitter(writer, symbol, this.operations, true);
-    const at = writer.statementMark(body?.statement.start ?? symbol.tree.start);
+    const start = body?.statement.start ?? symbol.tree.start;
+    const head = writer.entryMark(start);
+    const at = writer.statementMark(start);
     const first = body?.statement.kind === 'block' ? body.statement.statements[0] : undefined;
     const isExplicit = first?.kind === 'expression' && first.expression.kind === 'constructorCall';
     const implicit = isExplicit ? '' : this.isRoot() ? `${START_INSTANCE};` : 'super.new$();';
     const statements = body ? emitStatement(e, body.statement) : '';
     const parameters = (body?.parameters ?? []).map(localName).join(', ');
     writer.write(
-      `${key}(${parameters}) {${at}${enter(e)}${e.declarations()}${implicit}${statements}${LEAVE}return this;}`,
+      `${head}${key}(${parameters}) {${at}${enter(e)}${e.declarations()}${implicit}${statements}${LEAVE}return this;}`,
     );
   }
 
@@ -133,9 +135,10 @@ class ClassEmitter {
     const e = new MethodEmitter(writer, symbol, this.operations);
     const code = emitStatement(e, statement);
     const names = parameters.map(localName).join(', ');
-    writer.write(`\n${keyword}${own}(${names}) {${e.declarations()}${code}}`);
-    const [keep, give] = returns.kind === 'void' ? ['', ''] : ['const r = ', 'return r;'];
+    // Where JavaScript's stack overflows, it does so at a function's head.
     const at = writer.entryMark(statement.start);
+    writer.write(`${at}${keyword}${own}(${names}) {${e.declarations()}${code}}`);
+    const [keep, give] = returns.kind === 'void' ? ['', ''] : ['const r = ', 'return r;'];
     writer.write(`${at}${keyword}${name}(${names}) {${enter(e)}${keep}${call}(${names});${LEAVE}${give}}`);
   }
 
@@ -149,7 +152,8 @@ class ClassEmitter {
       if (!part.value) return '';
       return `${writer.statement(part.value.start)}${holder}.${part.field.key} = ${emit(e, part.value)};`;
     });
-    writer.write(`\n${cell}.${name} = function ${name}() {${e.declarations()}${code.join('')}};`);
+    const head = writer.entryMark(symbol.tree.start);
+    writer.write(`${head}${cell}.${name} = function ${name}() {${e.declarations()}${code.join('')}};`);
   }
 
   /** The accessor without a body of a property whose other one has a body. */

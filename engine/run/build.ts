@@ -19,10 +19,10 @@ export class Build {
     readonly probes?: Probes,
   ) {}
 
-  /** The compiled world of these files: the last one, without the classes that depend on one that changed. */
+  /** The compiled world of these files: the last one, unless it is damaged, without the classes that depend on one that changed. */
   linkerFor(files: FileProvider): Linker {
     const changes = this.files && this.files.asked <= MOST_ASKED ? this.files.changes(files) : 'more';
-    if (!this.linker || !this.files || changes === 'more') return this.begin(files);
+    if (!this.linker || this.linker.isDamaged || !this.files || changes === 'more') return this.begin(files);
     // What was asked for before the change also says what its dependents are after it: their own texts are the same.
     if (changes.length > 0) this.linker.forget(dependentsOf(changes, this.files.classes()));
     return this.linker;
@@ -30,7 +30,7 @@ export class Build {
 
   /** The compiled world of the last files, which have not changed since; of these where there are none. */
   lastLinker(files: FileProvider): Linker {
-    return this.linker ?? this.begin(files);
+    return this.linker && !this.linker.isDamaged ? this.linker : this.begin(files);
   }
 
   private begin(files: FileProvider): Linker {

@@ -59,6 +59,8 @@ function neverInJson({ tree }: ClassSymbol): NonNullable<ClassInfo['neverInJson'
 export class Linker {
   /** Generated scripts by name. */
   readonly scripts = new Map<string, Script>();
+  /** Compilations that have not come to an end of their own. Counted without a call, for which there may be no stack. */
+  private unfinished = 0;
   /** Milliseconds spent on checking and compiling since this was last set to 0. */
   compileMs = 0;
   private readonly cells = new Map<ClassSymbol, Cell>();
@@ -78,6 +80,11 @@ export class Linker {
     /** Told of each statement that runs; without it no build is a debug build. */
     readonly probes?: Probes,
   ) {}
+
+  /** Whether JavaScript's stack ended in the middle of compiling: what was worked out until then is not to be trusted. */
+  get isDamaged(): boolean {
+    return this.unfinished > 0;
+  }
 
   cellOf(symbol: ClassSymbol): Cell {
     let cell = this.cells.get(symbol);
@@ -108,14 +115,17 @@ export class Linker {
     const { topLevel } = cell.symbol;
     if (this.failures.has(topLevel)) throw this.failures.get(topLevel);
     if (this.linked.has(topLevel)) return;
+    this.unfinished++;
     this.linked.add(topLevel);
     const before = this.now();
     this.compiling++;
     try {
       // An org compiles when a class is saved: what is compiled on the way is no CPU time of the run.
       uncounted(() => this.compile(topLevel));
+      this.unfinished--;
     } catch (error) {
       this.failures.set(topLevel, error);
+      if (!(error instanceof RangeError)) this.unfinished--;
       throw error;
     } finally {
       this.compiling--;

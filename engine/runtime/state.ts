@@ -89,8 +89,8 @@ export function uncounted<T>(work: () => T): T {
   if (standsAt !== undefined) return work();
   const before = meter.now();
   standsAt = before;
-  meter.expect?.('engine', ENGINE_MS);
   try {
+    meter.expect?.('engine', ENGINE_MS);
     return work();
   } finally {
     standsAt = undefined;

@@ -86,7 +86,10 @@ export function isOfObject({ key, returns }: Pick<MethodSymbol, 'key' | 'returns
   return given !== undefined && sameType(given, returns);
 }
 
-/** All methods of this name that a value of `type` has, nearest declaration first; overridden ones are left out. */
+/**
+ * All methods of this name that a value of `type` has, nearest declaration first; overridden ones are left out. A static
+ * method does not hide an instance method of its parameters further up. [V] octoberswimmer/aer-dist #443
+ */
 export function methodsOf(type: ApexType, lowerName: string): Candidate[] {
   if (type.kind !== 'user') return platformMethods(type, lowerName);
   const found = new Map<string, Candidate>();
@@ -98,7 +101,8 @@ export function methodsOf(type: ApexType, lowerName: string): Candidate[] {
       for (const method of (each as ClassSymbol).members.methods.get(lowerName) ?? []) {
         // Whoever implements the interface need not write it: the call goes to what every object has.
         if (each.declares === 'interface' && isOfObject(method)) continue;
-        if (!found.has(method.key)) found.set(method.key, { kind: 'user', method, parameters: method.parameters });
+        const key = method.isStatic ? `static ${method.key}` : method.key;
+        if (!found.has(key)) found.set(key, { kind: 'user', method, parameters: method.parameters });
       }
       if (each.superclass) visit(each.superclass);
       for (const above of each.interfaces) visit(above);

@@ -44,7 +44,6 @@ const RESULT = {
   id: 'Id',
   ignoreWarnings: 'Boolean',
   lastModifiedDate: 'Datetime',
-  messages: 'List<Metadata.DeployMessage>',
   numberComponentErrors: 'Integer',
   numberComponentsDeployed: 'Integer',
   numberComponentsTotal: 'Integer',
@@ -89,6 +88,7 @@ export const metadataDeclarations: readonly PlatformDeclaration[] = [
   }),
   // Tests extend it to answer. [D] "Testing Metadata Deployments"
   platform('class Metadata.DeployCallbackContext', {
+    'new()': () => new ValueObject('Metadata.DeployCallbackContext'),
     'Id getCallbackJobId()': (context: object) => callMember(context, JOB_ID),
   }),
   platform('class Metadata.DeployResult', {
@@ -96,7 +96,12 @@ export const metadataDeclarations: readonly PlatformDeclaration[] = [
     ...properties(RESULT),
   }),
   platform('class Metadata.DeployDetails', {
-    'new()': () => new ValueObject('Metadata.DeployDetails'),
+    // Its lists are there from the start. [S] SFDO-Community/declarative-lookup-rollup-summaries, CustomMetadataServiceTest
+    'new()': () =>
+      new ValueObject('Metadata.DeployDetails', {
+        componentFailures: new ApexList(listOf(platformType('Metadata.DeployMessage'))),
+        componentSuccesses: new ApexList(listOf(platformType('Metadata.DeployMessage'))),
+      }),
     ...properties(DETAILS),
   }),
   platform('class Metadata.DeployMessage', {

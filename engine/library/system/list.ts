@@ -1,4 +1,5 @@
 import { charge } from '../../runtime/state';
+import { ApexDecimal } from '../../runtime/values/decimal';
 import { equalKeys } from '../../runtime/values/equality';
 import { ApexList } from '../../runtime/values/list';
 import type { ApexSet } from '../../runtime/values/set';
@@ -30,7 +31,8 @@ export const list = platform('class System.List<T> implements Iterable<T>', {
     items: ApexList,
     id: boolean,
     times: boolean,
-  ) => deepClone(items, given(id), given(times)),
+    numbers: boolean,
+  ) => deepClone(items, given(id), given(times), given(numbers)),
   'Boolean equals(Object other)': equalKeys,
   'T get(Integer index)': { run: (items: ApexList, index: number) => items.get(index), inline: '$0.get($1)' },
   'Integer indexOf(T item)': (items: ApexList, item: unknown) => items.indexOf(item),
@@ -58,8 +60,26 @@ function copyOf(type: ListType, items: readonly unknown[]): ApexList {
   return new ApexList(type, items.slice());
 }
 
-function deepClone(source: ApexList, preserveId: boolean, preserveTimestamps: boolean): ApexList {
+function deepClone(
+  source: ApexList,
+  preserveId: boolean,
+  preserveTimestamps: boolean,
+  preserveAutoNumbers = false,
+): ApexList {
   const copy = (item: unknown) =>
-    item instanceof SObjectValue ? item.clone(preserveId, true, preserveTimestamps) : item;
+    item instanceof SObjectValue
+      ? withoutIdleZeros(item.clone(preserveId, true, preserveTimestamps, preserveAutoNumbers))
+      : item;
   return new ApexList(source.type, source.items.map(copy));
+}
+
+/** Zeros behind the last decimal place that a field has do not go along. [S] https://danjb.com/tech_blog/apex_oddities */
+function withoutIdleZeros(record: SObjectValue): SObjectValue {
+  for (const [slot, { scale }] of record.info.fields.entries()) {
+    const value = record.slots[slot];
+    if (scale === undefined || !(value instanceof ApexDecimal) || value.scale <= scale) continue;
+    const short = value.stripTrailingZeros();
+    record.slots[slot] = short.scale > scale ? short : value.setScale(scale);
+  }
+  return record;
 }

@@ -5,6 +5,7 @@ import { ApexList } from '../../runtime/values/list';
 import { listOf, platformType } from '../../types/type';
 import { given } from '../arguments';
 import { platform } from '../platform';
+import { PageReferenceValue } from '../system/pageReference';
 import { webContext } from './context';
 import { PageMessageValue } from './message';
 
@@ -35,9 +36,21 @@ export const apexPages = platform('class System.ApexPages', {
     webContext().messages.some((message) => (message as PageMessageValue).severity === severity),
 });
 
-/** The page that `Test.setCurrentPage` set; null without one. */
+/**
+ * The page that `Test.setCurrentPage` set. A test that sets none has one nevertheless, of no known address; outside tests
+ * there is none, which is null. [S] SFDO-Community/declarative-lookup-rollup-summaries, WelcomeControllerTest
+ */
 export function currentPage(): object | null {
-  return webContext().page;
+  const context = webContext();
+  if (current.isTest) context.page ??= new UnknownPage('');
+  return context.page;
+}
+
+/** The page of a test that set none. */
+class UnknownPage extends PageReferenceValue {
+  override get url(): string {
+    throw new Unsupported('unsupported-method', ['PageReference.getUrl of a page that the test has not set']);
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Unsupported } from '../../runtime/exceptions';
+import { raise, Unsupported } from '../../runtime/exceptions';
 import { PlatformObject } from '../../runtime/values/platformObject';
 import { platformType } from '../../types/type';
 import { given } from '../arguments';
@@ -18,7 +18,15 @@ class SelectOptionValue extends PlatformObject {
     super();
   }
 
-  /** The form of the debug log. [K] */
+  /** By value, then by label, in Unicode order. [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/langCon_apex_collections_lists_sorting.htm */
+  compareto$object(other: unknown): number {
+    if (!(other instanceof SelectOptionValue)) {
+      return raise('System.ListException', 'One or more of the items in this list is not Comparable.');
+    }
+    return compareTexts(this.value, other.value) || compareTexts(this.label, other.label);
+  }
+
+  /** The form of the debug log. [D] the same page */
   tostring$(): string {
     return `System.SelectOption[value="${this.value}", label="${this.label}", disabled="${this.disabled}"]`;
   }
@@ -50,6 +58,10 @@ export const selectOption = platform('class System.SelectOption', {
     option.escapeItem = given(escaped);
   },
 });
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
 
 /** What the platform does with null is not known. */
 function text(value: string | null): string {

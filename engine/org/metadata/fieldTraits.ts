@@ -86,6 +86,14 @@ export function isIdLookup(info: SObjectInfo, field: FieldInfo): boolean {
   return isCustomName(info.name) && field.name === 'Name';
 }
 
+/**
+ * Whether `upsert` takes the field: one that records can be looked up by. Of a custom field that is unique but no external
+ * id nobody has seen that it is refused.
+ */
+export function isUpsertKey(info: SObjectInfo, field: FieldInfo): boolean {
+  return isIdLookup(info, field) || field.unique;
+}
+
 /** Whether an API name has one of the endings that custom objects and fields have: `__c`, `__mdt`, `__Share` … */
 export function isCustomName(name: string): boolean {
   return /__[a-z]+$/i.test(name);

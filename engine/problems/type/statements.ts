@@ -97,8 +97,8 @@ export const statementProblems = {
     title: 'Wrong records for a DML statement',
     message: '{0}',
     explanation:
-      '`merge` and `upsert` with a field need records of one concrete sObject; `merge` takes duplicates of the same type.',
-    repair: 'Use a variable of a concrete sObject type.',
+      '`merge` and `upsert` with a field need records of one concrete sObject; `merge` takes duplicates of the same type, and the field of `upsert` is one that records can be looked up by: of custom fields an external id.',
+    repair: 'Use a variable of a concrete sObject type, and of its custom fields one that is marked as external id.',
     source: COMPILER,
   },
   'type-switch-subject': {

@@ -1,7 +1,9 @@
+import { isUpsertKey } from '../../org/metadata/fieldTraits';
+import { slotOf } from '../../org/metadata/model';
 import type { DmlVerb, RowResult } from '../../org/store/store';
 import { fill } from '../../problems/catalogue';
 import { unsupportedProblems } from '../../problems/unsupported';
-import { raiseNull, Unsupported } from '../exceptions';
+import { raise, raiseNull, Unsupported } from '../exceptions';
 import { current } from '../transaction';
 import { ApexList } from '../values/list';
 import type { SObjectValue } from '../values/sobject';
@@ -21,9 +23,23 @@ export function runDml(target: SObjectValue | ApexList | null, how: DmlHow): Row
   if (target === null) return raiseNull();
   const records = target instanceof ApexList ? (target.items as SObjectValue[]) : [target];
   const { verb, allOrNone, externalId, truncates = false } = how;
+  if (externalId !== undefined) checkUpsertKey(records, externalId);
   if (current.trace) traceDml(verb, records);
   missTriggers(verb, records);
   return current.store.dml(verb, records, { allOrNone, externalId, truncates });
+}
+
+/**
+ * Raises SObjectException for a field by which `upsert` cannot find records. [S] https://salesforce.stackexchange.com/questions/216690
+ */
+function checkUpsertKey(records: readonly (SObjectValue | null)[], name: string): void {
+  const info = records.find((record) => record !== null)?.info;
+  const field = info?.fields[slotOf(info, name)];
+  if (!info || !field || isUpsertKey(info, field)) return;
+  raise(
+    'System.SObjectException',
+    `Invalid field for upsert, must be an External Id custom or standard indexed field: ${field.name}`,
+  );
 }
 
 /** Notes a DML call that will be made: one on no records is none. */

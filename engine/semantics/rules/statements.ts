@@ -1,3 +1,5 @@
+import { isUpsertKey } from '../../org/metadata/fieldTraits';
+import { slotOf } from '../../org/metadata/model';
 import type { DmlStatement, Expression, ForEachStatement, RunAsStatement } from '../../syntax/tree';
 import { sameType, typeName } from '../../types/names';
 import type { ApexType } from '../../types/type';
@@ -67,12 +69,28 @@ export function checkDmlTypes(
   if (tree.operation === 'upsert' && tree.second && element.kind === 'sobject' && element.name === undefined) {
     context.problem('type-dml', tree.expression, 'Upsert with a field specification requires a concrete SObject type');
   }
+  if (tree.operation === 'upsert' && tree.second && element.kind === 'sobject' && element.name !== undefined) {
+    checkUpsertField(context, tree.second, element.name);
+  }
   if (tree.operation !== 'merge' || type.kind === 'unknown' || type.kind === 'null') return;
   if (type.kind !== 'sobject' || type.name === undefined) {
     context.problem('type-dml', tree.expression, `Merge requires a concrete SObject type: ${typeName(type)}`);
   } else if (second && tree.second && !isDuplicateOf(second.type, type)) {
     context.problem('type-dml', tree.second, 'Invalid type for duplicate records');
   }
+}
+
+/**
+ * A custom field by which `upsert` shall find records is an external id. [S] https://salesforce.stackexchange.com/questions/218463
+ * and the deploy error of github.com/hardisgroupcom/sfdx-hardis, deployment assistant
+ */
+function checkUpsertField(context: BodyContext, tree: Expression, object: string): void {
+  const name = tree.kind === 'NameExpression' || tree.kind === 'FieldAccess' ? tree.name.text : undefined;
+  const info = context.world.metadata.sobject(object);
+  const field = name === undefined ? undefined : info?.fields[slotOf(info, name)];
+  if (!info || !field?.custom || isUpsertKey(info, field)) return;
+  const message = `Invalid field for upsert, must be an External Id custom or standard indexed field: ${field.name}`;
+  context.problem('type-dml', tree, message);
 }
 
 function isDuplicateOf(type: ApexType, master: ApexType): boolean {

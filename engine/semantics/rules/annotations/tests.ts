@@ -1,5 +1,5 @@
 import type { TextRange } from '../../../problems/problem';
-import type { MethodDeclaration } from '../../../syntax/tree';
+import type { Annotation, MethodDeclaration } from '../../../syntax/tree';
 import { typeName } from '../../../types/names';
 import { isSubtype } from '../../assignability';
 import { hasUnknownAncestor } from '../../lookup';
@@ -12,12 +12,24 @@ import { propertyText } from './properties';
 /** Version from which tests stand in test classes. [D] https://developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_testing_unit_tests.htm */
 const TESTS_IN_TEST_CLASSES = 28;
 
-/** Test classes are top-level and no exceptions; their methods have the shape of tests. */
+/**
+ * Test classes are top-level and no exceptions; their methods have the shape of tests, and see no data of the org where
+ * they run in parallel. [S] the compiler's messages, github.com/forcedotcom/apex-language-support, messages_en_US.properties
+ */
 export const checkTests: ClassRule = (context) => {
   const { symbol, report } = context;
   checkTestClass(context);
   const setups: MethodDeclaration[] = [];
+  const isParallel = isTrue(annotationsOf(symbol.tree.modifiers).get('istest'), 'isparallel');
   for (const tree of methodTrees(symbol)) {
+    const annotation = annotationsOf(tree.modifiers).get('istest');
+    if (annotation && isParallel && isTrue(annotation, 'seealldata')) {
+      report(
+        'type-annotation-property',
+        annotation,
+        'Test class annotated with @isTest(IsParallel=true) cannot have any methods annotated with @isTest(SeeAllData=true)',
+      );
+    }
     const { keywords, annotations } = modifiersOf(tree.modifiers);
     const isSetup = annotations.has('testsetup');
     if (isSetup) setups.push(tree);
@@ -34,8 +46,7 @@ function checkTestClass({ symbol, world, report }: RuleContext): void {
   if (symbol.outer || (!hasUnknownAncestor(symbol) && isSubtype(symbol, exceptionType))) {
     report('type-annotation-place', annotation, 'Only top-level non-exception class types can be marked as tests');
   }
-  const isTrue = (property: string) => propertyText(annotation, property)?.toLowerCase() === 'true';
-  if (isTrue('isparallel') && isTrue('seealldata')) {
+  if (isTrue(annotation, 'isparallel') && isTrue(annotation, 'seealldata')) {
     report(
       'type-annotation-property',
       annotation,
@@ -46,6 +57,10 @@ function checkTestClass({ symbol, world, report }: RuleContext): void {
   if (testFor === undefined) return;
   const problem = testForProblem(testFor, (name) => world.topLevelClass(name) !== undefined);
   if (problem) report('type-annotation-property', annotation, problem);
+}
+
+function isTrue(annotation: Annotation | undefined, property: string): boolean {
+  return annotation !== undefined && propertyText(annotation, property)?.toLowerCase() === 'true';
 }
 
 function testForProblem(value: string, isClass: (name: string) => boolean): string | undefined {

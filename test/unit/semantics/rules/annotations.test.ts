@@ -41,6 +41,8 @@ describe('tests', () => {
     'public class C { @IsTest static void ⟦m⟧type-test-method() { } }',
     '@IsTest private class C { @TestSetup static void a() { } @IsTest static void b() { } static testmethod void c() { } static void d(Integer e) { } }',
     '⟦@IsTest(isParallel=true seeAllData=true)⟧type-annotation-property private class C { }',
+    '@IsTest(isParallel=true) private class C { ⟦@IsTest(seeAllData=true)⟧type-annotation-property static void m() { } @IsTest static void n() { } }',
+    '@IsTest private class C { @IsTest(seeAllData=true) static void m() { } } ',
     "⟦@IsTest(testFor='ApexClass:Nowhere')⟧type-annotation-property private class C { }",
     "⟦@IsTest(testFor='Class:Base')⟧type-annotation-property private class C { }",
     "@IsTest(testFor='ApexClass:Base, ApexTrigger:Any') private class C { }",

@@ -1,4 +1,6 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { checkClass } from '../../../../engine/semantics/check';
+import { projectOf } from '../../org/metadata/support';
 import { expectErrors, expectProblems, expectStatements } from './support';
 
 const KIND = 'public enum Kind { ONE, TWO }';
@@ -91,5 +93,38 @@ describe('DML and runAs', () => {
     expectErrors(
       `public class C { void m(SObject r, List<SObject> rs, Task t, List<Contact> cs, User u, String s) { ${statements} } }`,
     );
+  });
+});
+
+describe('the field of upsert', () => {
+  const field = (name: string, more: string) =>
+    `<CustomField><fullName>${name}</fullName><type>Text</type><length>20</length>${more}</CustomField>`;
+  const files = projectOf({
+    'objects/Account/fields/Key__c.field-meta.xml': field('Key__c', '<externalId>true</externalId>'),
+    'objects/Account/fields/Only__c.field-meta.xml': field('Only__c', '<unique>true</unique>'),
+    'objects/Account/fields/Note__c.field-meta.xml': field('Note__c', ''),
+  });
+  const problems = (statement: string) =>
+    checkClass(
+      {
+        file: 'C.cls',
+        text: `public class C { void m(Account t, List<Account> ts) { ${statement} } }`,
+        apiVersion: 66,
+      },
+      files,
+    ).filter(({ severity }) => severity === 'error');
+
+  it('is no custom field without an index', () => {
+    for (const statement of ['upsert ts Note__c;', 'upsert t Account.note__c;']) {
+      expect(problems(statement).map(({ code, message }) => [code, message])).toEqual([
+        ['type-dml', 'Invalid field for upsert, must be an External Id custom or standard indexed field: Note__c'],
+      ]);
+    }
+  });
+
+  it('is an external id, a unique field, the Id, or a standard field, of which too little is known', () => {
+    expect(
+      problems('upsert t Key__c; upsert ts Account.Key__c; upsert t Only__c; upsert t Id; upsert t Phone;'),
+    ).toEqual([]);
   });
 });

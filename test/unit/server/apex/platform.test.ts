@@ -4,14 +4,14 @@ import { body, declared, hover, labels, proposed, signatures } from './support';
 describe('what the platform has and the engine does not run', () => {
   it('is offered, and marked', () => {
     expect(labels('class A { ConnectApi.| x; }')).toContain('ChatterFeeds');
-    const found = proposed('DeployCallback', 'class A implements Metadata.Dep| { }');
+    const found = proposed('Plugin', 'class A implements Process.Plu| { }');
     expect(found).toMatchObject({ kind: 'Interface', detail: expect.stringContaining('not simulated') });
     expect(proposed('HttpRequest', body('new Http|'))?.detail).not.toContain('not simulated');
   });
 
   it('stands behind what is simulated', () => {
     const rank = (label: string, typed: string) => proposed(label, body(typed))?.rank ?? 0;
-    expect(rank('HttpRequest', 'new Http|')).toBeLessThan(rank('WebServiceCallout', 'Web|'));
+    expect(rank('HttpRequest', 'new Http|')).toBeLessThan(rank('WebServiceCalloutFuture', 'Web|'));
   });
 
   it('has signatures, which say so', () => {
