@@ -41,6 +41,21 @@ export function isSubtype(type: ApexType, ancestor: ApexType): boolean {
   return visit(type);
 }
 
+/**
+ * Whether a class may be a subtype of `ancestor` though none of its ancestors that could be resolved is: one of the others,
+ * a managed package's for instance, may be.
+ */
+export function maybeSubtype(type: ApexType, ancestor: ApexType): boolean {
+  if (type.kind !== 'user' || (ancestor.kind !== 'user' && ancestor.kind !== 'platform')) return false;
+  return hasUnresolvedAncestor(type) && !isSubtype(type, ancestor);
+}
+
+function hasUnresolvedAncestor(type: ApexType, seen = new Set<ApexType>()): boolean {
+  if (seen.has(type)) return false;
+  seen.add(type);
+  return supertypes(type).some((above) => above.kind === 'unknown' || hasUnresolvedAncestor(above, seen));
+}
+
 /** The instance of the generic platform type `name` among the supertypes of `type`, such as `Iterable<String>`. */
 export function supertypeNamed(type: ApexType, name: string): PlatformType | undefined {
   if (type.kind === 'platform' && type.name === name) return type;
@@ -70,7 +85,7 @@ export function isAssignable(from: ApexType, to: ApexType): boolean {
     return fitsElement(from.key, to.key) && fitsElement(from.value, to.value);
   // What a class extends that is only known by name may not be known.
   if (from.kind === 'platform' && to.kind === 'platform' && knownPlatform(from.name)?.simulated === false) return true;
-  return isSubtype(from, to);
+  return isSubtype(from, to) || maybeSubtype(from, to);
 }
 
 /** Whether a cast from one type to the other can ever succeed. */

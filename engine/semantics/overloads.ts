@@ -1,6 +1,6 @@
 import { sameType } from '../types/names';
 import type { ApexType } from '../types/type';
-import { isAssignable, isPrimitive, isText, numberRank } from './assignability';
+import { isAssignable, isPrimitive, isText, maybeSubtype, numberRank } from './assignability';
 
 interface Callable {
   readonly parameters: readonly { readonly type: ApexType }[];
@@ -25,6 +25,10 @@ export function chooseOverload<C extends Callable>(candidates: readonly C[], arg
 export function isAmbiguous(candidates: readonly Callable[], args: readonly ApexType[]): boolean {
   if (candidates.length < 2 || args.some(({ kind }) => kind === 'unknown')) return false;
   const fitting = withoutNarrowing(fittingOverloads(candidates, args), args);
+  if (
+    fitting.some(({ parameters }) => parameters.some(({ type }, index) => maybeSubtype(args[index] as ApexType, type)))
+  )
+    return false;
   const distinct = fitting.filter((one, at) => fitting.findIndex((other) => haveSameTypes(one, other)) === at);
   const isAtLeastAsGood = (one: Callable, other: Callable) =>
     args.every((arg, index) => {
@@ -45,13 +49,17 @@ function haveSameTypes(one: Callable, other: Callable): boolean {
   );
 }
 
-/** The candidates that take these arguments. */
+/** The candidates that take these arguments; those that only may, by an ancestor nobody knows, where no other does. */
 export function fittingOverloads<C extends Callable>(candidates: readonly C[], args: readonly ApexType[]): C[] {
-  return candidates.filter(
+  const fitting = candidates.filter(
     ({ parameters }) =>
       parameters.length === args.length &&
       parameters.every(({ type }, index) => isAssignable(args[index] as ApexType, type)),
   );
+  const sure = fitting.filter(({ parameters }) =>
+    parameters.every(({ type }, index) => !maybeSubtype(args[index] as ApexType, type)),
+  );
+  return sure.length > 0 ? sure : fitting;
 }
 
 /** A Decimal becomes a Double only where no candidate takes it as it is. */

@@ -37,6 +37,47 @@ describe('a class of a managed package', () => {
     expectProblems(inMethod('Object o = ⟦npsp.Foo⟧unsupported-type.find(1);'));
   });
 
+  it('may make whatever extends it a Queueable, an exception or what the project asks for', () => {
+    expectProblems(
+      `public class C {
+        interface Saver { }
+        class Job extends ⟦npsp.Job⟧unsupported-type { }
+        class Rule implements ⟦npsp.Rule⟧unsupported-type { }
+        static void take(Saver saver) { }
+        void m() {
+          System.enqueueJob(new Job());
+          Queueable queued = new Job();
+          Saver saver = new Rule();
+          take(new Rule());
+          List<Saver> all = new List<Saver>{ new Rule() };
+          saver = (Saver) new Job();
+        }
+      }`,
+    );
+  });
+
+  it('leaves a call to the method that surely takes what extends it', () => {
+    expectProblems(
+      `public class C {
+        interface Saver { }
+        interface Finder { }
+        class Rule extends ⟦npsp.Rule⟧unsupported-type implements Finder { }
+        static Integer take(Saver saver) { return 1; }
+        static String take(Finder finder) { return ''; }
+        String m() { return take(new Rule()).toLowerCase(); }
+      }`,
+    );
+  });
+
+  it('makes nothing that extends it a text or a record', () => {
+    expectProblems(
+      `public class C {
+        class Rule extends ⟦npsp.Rule⟧unsupported-type { }
+        void m() { String s = ⟦new Rule()⟧type-illegal-assignment; Account a = ⟦new Rule()⟧type-illegal-assignment; }
+      }`,
+    );
+  });
+
   it('is no variable that is spelt wrong', () => {
     expectProblems(inMethod('⟦acc⟧type-unknown-variable.Owner.Name = 1;'));
   });
