@@ -9,6 +9,8 @@ export class MethodEmitter {
   private readonly declared = new Set<string>();
   /** The temporaries that hold the values of expressions emitted before. */
   readonly held = new Map<TypedExpression, string>();
+  /** The loops that are being written, the outermost first: their labels, and the variables that count their turns. */
+  readonly loops: { readonly label: string; readonly turns: string }[] = [];
   private count = 0;
 
   constructor(

@@ -3,30 +3,30 @@ import type { TypedClass } from '../semantics/program';
 import type { ClassSymbol } from '../semantics/symbols';
 import { LineMap } from '../syntax/lineMap';
 import { emitClass } from './classCode';
-import { type LineOrigin, ModuleWriter } from './moduleWriter';
+import { type LineOrigin, ModuleWriter, type Probing } from './moduleWriter';
 
 /** The JavaScript of one Apex file. */
 export interface Module {
-  /** Body of a function of `k` (the constants), `$` (the operations) and, in a debug build, `p` and `$p` (see `probes`). */
+  /** Body of a function of `k` (the constants), `$` (the operations) and, where statements are probed, `p` and `$p` (see `probes`). */
   readonly code: string;
   readonly constants: readonly unknown[];
   /** For each line of `code`, from 0: the Apex it came from. */
   readonly origins: readonly (LineOrigin | undefined)[];
   readonly lines: LineMap;
   /**
-   * Of a debug build: where each statement starts. Before statement n runs, `$p(n)` is called while `p[n]` is not 0.
-   * Empty in other builds.
+   * Where each statement that is probed starts. When statement n runs, `p[n]` becomes 1 (coverage), or `$p(n)` is called
+   * before if `p[n]` is not 0 (breakpoints). Empty where none is.
    */
   readonly probes: readonly number[];
 }
 
 /**
- * Turns a checked class and its inner classes into one module. `cellOf` gives the run-time cell of any class. A debug
- * build tells of each statement that runs, for coverage and breakpoints.
+ * Turns a checked class and its inner classes into one module. `cellOf` gives the run-time cell of any class. `probing`
+ * says what statements tell of themselves.
  */
-export function emitModule(typed: TypedClass, cellOf: (symbol: ClassSymbol) => unknown, isDebugBuild = false): Module {
+export function emitModule(typed: TypedClass, cellOf: (symbol: ClassSymbol) => unknown, probing?: Probing): Module {
   const lines = new LineMap(typed.symbol.source.text);
-  const writer = new ModuleWriter(lines, cellOf, isDebugBuild);
+  const writer = new ModuleWriter(lines, cellOf, probing);
   const operations = new Set<OperationName>();
   for (const each of superclassesFirst(typed)) emitClass(writer, each, operations);
   const body = writer.finish();

@@ -12,6 +12,12 @@ export interface LineOrigin {
   readonly isEntry?: boolean;
 }
 
+/**
+ * What statements tell of themselves: `coverage`, each writes a byte when it runs; `breakpoints`, each looks at a byte. One
+ * at a time, and none calls what it need not: V8 then keeps a loop's variables in registers.
+ */
+export type Probing = 'coverage' | 'breakpoints';
+
 /** What a module of generated code refers to by number: types, library functions, other classes … */
 export class Constants {
   readonly values: unknown[] = [];
@@ -39,7 +45,7 @@ const MARK_END = '\u0002';
  */
 export class ModuleWriter {
   readonly constants = new Constants();
-  /** In a debug build where each statement that has a probe starts, by the number of the probe. */
+  /** Where each statement that has a probe starts, by the number of the probe. */
   readonly probes: number[] = [];
   private readonly parts: string[] = [];
   private readonly methods: { class: string; method: string }[] = [];
@@ -50,8 +56,7 @@ export class ModuleWriter {
     readonly lines: LineMap,
     /** How generated code names the run-time cell of a class. */
     readonly cellOf: (symbol: ClassSymbol) => unknown,
-    /** Whether statements get probes, for coverage and breakpoints. */
-    private readonly isDebugBuild = false,
+    private readonly probing?: Probing,
   ) {}
 
   write(text: string): void {
@@ -65,15 +70,16 @@ export class ModuleWriter {
     this.currentLine = -1;
   }
 
-  /** What stands before a statement: its mark, and in a debug build its probe. */
+  /** What stands before a statement: its mark and its probe. */
   statement(start: number): string {
     return this.statementMark(start) + this.probe(start);
   }
 
-  /** In a debug build what stands before a statement: while its flag `p[n]` is up, `$p(n)` is told. Else nothing. */
+  /** What stands before a statement where statements tell of themselves. Else nothing. */
   probe(start: number): string {
-    if (!this.isDebugBuild) return '';
-    return `p[${this.probes.push(start) - 1}] && $p(${this.probes.length - 1});`;
+    if (!this.probing) return '';
+    const n = this.probes.push(start) - 1;
+    return this.probing === 'coverage' ? `p[${n}] = 1;` : `p[${n}] && $p(${n});`;
   }
 
   /** A mark for the beginning of a body. */

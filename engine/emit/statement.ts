@@ -1,3 +1,4 @@
+import { TURNS_AT_ONCE } from '../runtime/state';
 import type { TypedStatement } from '../semantics/program';
 import { emitDropped } from './call';
 import { emit, literal, nonNull } from './expression';
@@ -23,16 +24,10 @@ export function emitStatement(e: MethodEmitter, s: TypedStatement): string {
       const head = `${e.writer.statement(s.start)}if (${nonNull(e, s.condition)}) ${block(e, s.whenTrue)}`;
       return s.whenFalse ? `${head} else ${block(e, s.whenFalse)}` : head;
     }
-    case 'while': {
-      const at = e.writer.statement(s.start);
-      return `${at}while (${nonNull(e, s.condition)}) {${turn(e)}${emitStatement(e, s.body)}}`;
-    }
-    case 'doWhile': {
-      const at = e.writer.statement(s.start);
-      const body = emitStatement(e, s.body);
-      const condition = s.condition;
-      return `${at}do {${turn(e)}${body}} while (${e.writer.expressionMark(condition.start)}${nonNull(e, condition)});`;
-    }
+    case 'while':
+      return emitWhile(e, s);
+    case 'doWhile':
+      return emitDoWhile(e, s);
     case 'for':
       return emitFor(e, s);
     case 'forEach':
@@ -40,7 +35,7 @@ export function emitStatement(e: MethodEmitter, s: TypedStatement): string {
     case 'return':
       return emitReturn(e, s);
     case 'break':
-      return `${e.writer.probe(s.start)}break;`;
+      return `${e.writer.probe(s.start)}break ${e.loops.at(-1)?.label ?? ''};`;
     case 'continue':
       return `${e.writer.probe(s.start)}continue;`;
     case 'throw':
@@ -70,9 +65,57 @@ export function enter(e: MethodEmitter): string {
   return `const s = S;if (++s.depth > 1000 || --s.fuel < 0) ${e.use('enterSlowly')}();`;
 }
 
-function turn(e: MethodEmitter): string {
+/** A loop that is being written: names of its label and of the counter of its turns. */
+interface Loop {
+  readonly label: string;
+  readonly turns: string;
+}
+
+/**
+ * A loop counts its turns in a variable of its own, which a register can hold where a field of `S` is always in memory.
+ * What it has counted is told behind it, and before each `return` inside.
+ */
+function loop(e: MethodEmitter, write: (loop: Loop) => string): string {
   e.use('S');
-  return `if (--S.fuel < 0) ${e.use('refuel')}();`;
+  const id = e.unique();
+  const names = { label: `L${id}`, turns: `n${id}` };
+  e.loops.push(names);
+  const code = write(names);
+  e.loops.pop();
+  return `{let ${names.turns} = ${TURNS_AT_ONCE};${code}${told(names)}}`;
+}
+
+function told({ turns }: Loop): string {
+  return `S.fuel -= ${TURNS_AT_ONCE} - ${turns};`;
+}
+
+/**
+ * A loop of so many turns at once inside one without an end: what looks at the limits stands outside the inner one, which
+ * then has no call that V8 would have to keep its registers for.
+ */
+function inTurns(e: MethodEmitter, { label, turns }: Loop, inner: string): string {
+  return `${label}: for (;;) {${inner}${turns} = ${e.use('turns')}();}`;
+}
+
+function emitWhile(e: MethodEmitter, s: Of<'while'>): string {
+  const at = e.writer.statement(s.start);
+  return loop(e, (names) => {
+    const { label, turns } = names;
+    const condition = nonNull(e, s.condition);
+    const body = emitStatement(e, s.body);
+    return at + inTurns(e, names, `while (--${turns} >= 0) {if (!(${condition})) break ${label};${body}}`);
+  });
+}
+
+function emitDoWhile(e: MethodEmitter, s: Of<'doWhile'>): string {
+  const at = e.writer.statement(s.start);
+  return loop(e, (names) => {
+    const { label, turns } = names;
+    const body = emitStatement(e, s.body);
+    const condition = `${e.writer.expressionMark(s.condition.start)}${nonNull(e, s.condition)}`;
+    const inner = `do {${body}} while ((${condition}) && --${turns} >= 0);if (${turns} >= 0) break ${label};`;
+    return at + inTurns(e, names, inner);
+  });
 }
 
 function block(e: MethodEmitter, s: TypedStatement): string {
@@ -85,9 +128,13 @@ function emitFor(e: MethodEmitter, s: Of<'for'>): string {
     .flatMap((each) => (each.kind === 'block' ? each.statements : [each]))
     .map((each) => emitStatement(e, each))
     .join('');
-  const condition = s.condition ? nonNull(e, s.condition) : '';
-  const updates = s.updates.map((each) => emit(e, each)).join(', ');
-  return `${at}{${initializers}for (; ${condition}; ${updates}) {${turn(e)}${emitStatement(e, s.body)}}}`;
+  return loop(e, (names) => {
+    const { label, turns } = names;
+    const end = s.condition ? `if (!(${nonNull(e, s.condition)})) break ${label};` : '';
+    const updates = s.updates.map((each) => emitDropped(e, each)).join(', ');
+    const body = emitStatement(e, s.body);
+    return `${at}{${initializers}${inTurns(e, names, `for (; --${turns} >= 0; ${updates}) {${end}${body}}`)}}`;
+  });
 }
 
 /**
@@ -101,19 +148,24 @@ function emitForEach(e: MethodEmitter, s: Of<'forEach'>): string {
   const [collection, guard, item] = [`c${s.variable.id}`, `g${s.variable.id}`, `i${s.variable.id}`];
   const value = s.element ? `${e.use('unbox')}(${item})` : item;
   const head = `${at}const ${collection} = ${emit(e, s.collection)} ?? ${e.use('N')}()`;
-  const body = `{${turn(e)}let ${localName(s.variable)} = ${value};${emitStatement(e, s.body)}}`;
-  if (s.collection.type.kind === 'set' && (e.owner.source.apiVersion ?? SETS_ARE_GUARDED) < SETS_ARE_GUARDED) {
-    return `{${head};for (const ${item} of ${collection}.values()) ${body}}`;
-  }
-  const loop = `for (const ${item} of ${e.use('iterate')}(${collection})) ${body}`;
-  return `{${head}, ${guard} = ${e.use('guardOf')}(${collection});if (${guard}) ${guard}.iterating++;try {${loop}} finally {if (${guard}) ${guard}.iterating--;}}`;
+  return loop(e, ({ label, turns }) => {
+    const turn = `if (--${turns} < 0) ${turns} = ${e.use('turns')}() - 1;`;
+    const body = `{${turn}let ${localName(s.variable)} = ${value};${emitStatement(e, s.body)}}`;
+    if (s.collection.type.kind === 'set' && (e.owner.source.apiVersion ?? SETS_ARE_GUARDED) < SETS_ARE_GUARDED) {
+      return `{${head};${label}: for (const ${item} of ${collection}.values()) ${body}}`;
+    }
+    const each = `${label}: for (const ${item} of ${e.use('iterate')}(${collection})) ${body}`;
+    return `{${head}, ${guard} = ${e.use('guardOf')}(${collection});if (${guard}) ${guard}.iterating++;try {${each}} finally {if (${guard}) ${guard}.iterating--;}}`;
+  });
 }
 
 function emitReturn(e: MethodEmitter, s: Of<'return'>): string {
   const at = e.writer.statement(s.start);
-  if (e.isConstructor) return `${at}{${LEAVE}return this;}`;
+  const counted = e.loops.map(told).join('');
+  if (e.isConstructor) return `${at}{${counted}${LEAVE}return this;}`;
   // In brackets: a mark inside may begin a line, and JavaScript ends a bare `return` there.
-  return s.value ? `${at}return (${emit(e, s.value)});` : `${at}return;`;
+  const result = s.value ? `return (${emit(e, s.value)});` : 'return;';
+  return counted ? `${at}{${counted}${result}}` : at + result;
 }
 
 function emitTry(e: MethodEmitter, s: Of<'try'>): string {

@@ -15,7 +15,7 @@ export class Build {
 
   constructor(
     private readonly now: () => number,
-    /** Makes it a debug build. */
+    /** What statements tell of themselves; undefined: nothing. */
     readonly probes?: Probes,
   ) {}
 

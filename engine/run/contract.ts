@@ -115,7 +115,7 @@ export interface RunRequest {
   readonly now: string;
   readonly limits: RunLimits;
   readonly user?: RequestedUser;
-  /** Whether to tell which lines ran; it takes a debug build. */
+  /** Whether to tell which lines ran; it takes a build of its own. */
   readonly coverage?: boolean;
   /** Whether to tell each DML statement at its place in the log; it takes some microseconds for each. */
   readonly trace?: boolean;
@@ -261,7 +261,7 @@ export interface TestRequest {
   /** Of each test method. */
   readonly limits: RunLimits;
   readonly user?: RequestedUser;
-  /** Whether to tell which lines ran; it takes a debug build. */
+  /** Whether to tell which lines ran; it takes a build of its own. */
   readonly coverage?: boolean;
   /** True when no file has changed since this engine's last request, so that it need not look again. */
   readonly filesUnchanged?: boolean;

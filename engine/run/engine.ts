@@ -1,5 +1,6 @@
 import type { Meter } from '../runtime/state';
 import { LineMap } from '../syntax/lineMap';
+import type { Breakpoints } from './breakpoints';
 import { Build } from './build';
 import {
   type FileProvider,
@@ -9,9 +10,9 @@ import {
   type TestEvent,
   type TestRequest,
 } from './contract';
+import { Coverage } from './coverage';
 import { runHandler } from './handlerRun';
 import { jsonProblem } from './payload';
-import { Probes } from './probes';
 import { writeReport } from './report';
 import { reportProblem } from './reportProblem';
 import { runTransaction } from './session';
@@ -22,9 +23,15 @@ import { runTests } from './tests/run';
  * depends on a class that has changed. The worker that isolates it from the editor is `run/host.ts`.
  */
 export class Engine {
-  private builds = new Map<'release' | 'debug', Build>();
+  /** Of what runs when nobody asks for coverage. */
+  private build: Build | undefined;
+  private covered: { readonly build: Build; readonly coverage: Coverage } | undefined;
 
-  constructor(private readonly meter: Meter) {}
+  constructor(
+    private readonly meter: Meter,
+    /** Makes what runs without coverage a debug build. */
+    private readonly breakpoints?: Breakpoints,
+  ) {}
 
   /** Runs one request to its end. Raises only by a fault of ours; whatever the Apex does is in the report. */
   run(request: RunRequest, files: FileProvider): RunReport {
@@ -33,15 +40,15 @@ export class Engine {
       const problems = [reportProblem(problem, PAYLOAD_FILE, new LineMap(request.payload))];
       return writeReport(request, null, { outcome: 'badPayload', problems });
     }
-    const build = this.buildFor(request);
+    const { build, coverage } = this.buildFor(request);
     const linker = build.linkerFor(files);
-    build.probes?.reset();
+    coverage?.reset();
     const { now, limits, user, trace } = request;
     const ended = runTransaction(linker, this.meter, { now, limits, user, trace, isTest: false }, (each) =>
       runHandler(request, linker, each),
     );
     const handlerFile = linker.world.topLevelClass(request.handler)?.source.file ?? null;
-    return writeReport(request, handlerFile, ended.ending, ended, build.probes?.coverage());
+    return writeReport(request, handlerFile, ended.ending, ended, coverage?.report());
   }
 
   /**
@@ -49,25 +56,27 @@ export class Engine {
    * fault of ours in a test is that test's problem.
    */
   test(request: TestRequest, files: FileProvider, tell: (event: TestEvent) => void): void {
-    const build = this.buildFor(request);
+    const { build, coverage } = this.buildFor(request);
     const linker = request.filesUnchanged ? build.lastLinker(files) : build.linkerFor(files);
-    build.probes?.reset();
+    coverage?.reset();
     runTests(request, linker, this.meter, tell);
-    if (build.probes) tell({ kind: 'coverage', files: build.probes.coverage() });
+    if (coverage) tell({ kind: 'coverage', files: coverage.report() });
   }
 
   /** Forgets everything compiled. */
   forget(): void {
-    this.builds.clear();
+    this.build = undefined;
+    this.covered = undefined;
   }
 
-  private buildFor({ coverage = false }: { readonly coverage?: boolean }): Build {
-    const kind = coverage ? 'debug' : 'release';
-    let build = this.builds.get(kind);
-    if (!build) {
-      build = new Build(() => this.meter.now(), coverage ? new Probes() : undefined);
-      this.builds.set(kind, build);
+  private buildFor(request: { readonly coverage?: boolean }): { build: Build; coverage?: Coverage } {
+    const now = () => this.meter.now();
+    if (request.coverage) {
+      const coverage = new Coverage();
+      this.covered ??= { build: new Build(now, coverage), coverage };
+      return this.covered;
     }
-    return build;
+    this.build ??= new Build(now, this.breakpoints);
+    return { build: this.build };
   }
 }

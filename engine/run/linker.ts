@@ -77,7 +77,7 @@ export class Linker {
   constructor(
     readonly world: World,
     private readonly now: () => number,
-    /** Told of each statement that runs; without it no build is a debug build. */
+    /** What statements tell of themselves; undefined: nothing. */
     readonly probes?: Probes,
   ) {}
 
@@ -179,7 +179,7 @@ export class Linker {
 
   private load({ typed, file }: CheckedFile): void {
     if (!typed) throw new Error(`${file.source.file} declares nothing`);
-    const module = emitModule(typed, (symbol) => this.cellOf(symbol), this.probes !== undefined);
+    const module = emitModule(typed, (symbol) => this.cellOf(symbol), this.probes?.probing);
     const name = `${SCRIPT_PREFIX}${this.loaded++}.js`;
     this.scripts.set(name, {
       owner: typed.symbol.topLevel,

@@ -111,6 +111,16 @@ export function refuel(): void {
   if (used !== undefined && used > heapLimit) onLimit('heap', used);
 }
 
+/** Turns of a loop of the program that are counted together: the loop counts them in a variable of its own. */
+export const TURNS_AT_ONCE = 500;
+
+/** Counts that many turns of a loop. Gives how many more it may take until the next call. */
+export function turns(): number {
+  state.fuel -= TURNS_AT_ONCE;
+  if (state.fuel < 0) refuel();
+  return TURNS_AT_ONCE;
+}
+
 /** A turn of a loop of the library's own that user data drives. */
 export function turn(): void {
   if (--state.fuel < 0) refuel();
@@ -138,7 +148,7 @@ export function charge(items: number): void {
 const TURNS_A_MILLISECOND = 5_000;
 
 /** Loop turns and calls since the counters started, exactly: what `charge` took below zero counts too. */
-function turns(): number {
+function turnsSoFar(): number {
   return spent + FUEL - state.fuel;
 }
 
@@ -147,12 +157,12 @@ function turns(): number {
  * and calls, so the same on every machine. Never falls.
  */
 export function cpuEstimate(): number {
-  return Math.floor((turns() - spentBefore) / TURNS_A_MILLISECOND);
+  return Math.floor((turnsSoFar() - spentBefore) / TURNS_A_MILLISECOND);
 }
 
 /** How far the clock of the run has gone on since it began, in whole ms: by the CPU time of all its transactions. */
 export function elapsed(): number {
-  return Math.floor(turns() / TURNS_A_MILLISECOND);
+  return Math.floor(turnsSoFar() / TURNS_A_MILLISECOND);
 }
 
 /** The part of the heap limit that is in use, from 0 to 1, garbage included; 0 where it cannot be known. */
@@ -162,7 +172,7 @@ export function heapShare(): number {
 
 /** Gives what follows in the same run `cpuMs` milliseconds from now on, as a transaction of its own; what was uncatchable is over. */
 export function restartClock(cpuMs: number): void {
-  spentBefore = turns();
+  spentBefore = turnsSoFar();
   deadline = clock() + cpuMs;
   state.dead = false;
   meter.expect?.('apex', cpuMs);

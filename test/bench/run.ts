@@ -1,3 +1,4 @@
+import { Breakpoints } from '../../engine/run/breakpoints';
 import { Engine } from '../../engine/run/engine';
 import { meter, project, request } from '../support/apex';
 import { type Program, programs } from './programs';
@@ -32,8 +33,8 @@ function meanOf(rows: readonly BenchRow[], name: string, budget: number): BenchR
 function compare({ name, apex, javaScript }: Program, isDebugBuild: boolean): BenchRow {
   const source = `global class Work implements purecloud.CTIExtension.SaveLog { ${apex} global String onSaveLog(String data) { return String.valueOf(work()); } }`;
   const files = project([source]);
-  const engine = new Engine(meter);
-  const generous = request('Work', '{}', { limits: { cpuMs: 60_000, heapMb: 1_000 }, coverage: isDebugBuild });
+  const engine = new Engine(meter, isDebugBuild ? new Breakpoints() : undefined);
+  const generous = request('Work', '{}', { limits: { cpuMs: 60_000, heapMb: 1_000 } });
   const { ours, reference } = sideBySide(
     ROUNDS,
     () => engine.run(generous, files),

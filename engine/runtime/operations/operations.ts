@@ -2,7 +2,7 @@ import { describeOf, fieldTokenOf, sobjectTypeOf } from '../../org/describe';
 import type { MapType } from '../../types/type';
 import { ApexException, raiseNull, Unsupported } from '../exceptions';
 import { ApexObject } from '../object';
-import { refuel, state } from '../state';
+import { state, turns } from '../state';
 import { castTo } from '../values/cast';
 import type { ApexDate } from '../values/date';
 import { ApexDatetime } from '../values/datetime';
@@ -50,7 +50,7 @@ export const operations = {
   S: state,
   /** Raises NullPointerException: stands behind `??` wherever null is no value. */
   N: raiseNull,
-  refuel,
+  turns,
   enterSlowly,
   caught,
   ApexObject,

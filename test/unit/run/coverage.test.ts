@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mergeCoverage } from '../../../engine/run/coverage';
 import { Engine } from '../../../engine/run/engine';
-import { Probes } from '../../../engine/run/probes';
 import { TestCollector } from '../../../engine/run/tests/collector';
-import { LineMap } from '../../../engine/syntax/lineMap';
 import { meter, project, request } from '../../support/apex';
 
 const HANDLER = `global class H implements purecloud.CTIExtension.SaveLog {
@@ -109,22 +107,5 @@ describe('coverage', () => {
       { file: 'a', covered: [], uncovered: [9, 10] },
       { file: 'b', covered: [1, 3], uncovered: [2] },
     ]);
-  });
-});
-
-describe('breakpoints', () => {
-  const source = { file: 'A.cls', text: 'one\ntwo\nthree', apiVersion: 66 };
-
-  it('stop before a statement of their line each time, and nowhere else', () => {
-    const stops: string[] = [];
-    const probes = new Probes((file, line) => stops.push(`${file}:${line}`));
-    probes.setBreakpoints('A.cls', [2]);
-    const { flags, told } = probes.attach(source, new LineMap(source.text), [0, 4, 8]);
-    for (let turn = 0; turn < 2; turn++) for (const statement of [0, 1, 2]) if (flags[statement]) told(statement);
-    expect(stops).toEqual(['A.cls:2', 'A.cls:2']);
-    probes.setBreakpoints('A.cls', []);
-    for (const statement of [0, 1, 2]) if (flags[statement]) told(statement);
-    expect(stops).toHaveLength(2);
-    expect(probes.coverage()).toEqual([{ file: 'A.cls', covered: [1, 2, 3], uncovered: [] }]);
   });
 });
