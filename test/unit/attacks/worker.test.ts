@@ -1,11 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EngineHost } from '../../../engine/run/host';
-import { bundleOptions, ENTRIES } from '../../../esbuild.mjs';
+import { describe, expect, it } from 'vitest';
 import { project, request } from '../../support/apex';
+import { realWorker } from '../../support/realWorker';
 import { type Attack, isExpected, sources } from './attack';
 import { endless, large, patterns } from './attacks';
 import { callbacks } from './callbacks';
@@ -14,19 +9,7 @@ import { growth } from './growth';
 import { reflection } from './reflection';
 import { shapes } from './shapes';
 
-let folder: string;
-let host: EngineHost;
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'savelog-attacks-'));
-  const worker = join(folder, 'worker.cjs');
-  await build({ ...bundleOptions(), entryPoints: [ENTRIES.worker], outfile: worker, sourcemap: false });
-  host = new EngineHost(worker);
-}, 60_000);
-afterAll(async () => {
-  await host.dispose();
-  rmSync(folder, { recursive: true, force: true });
-});
+const host = realWorker();
 
 const fills: readonly Attack[] = [
   {
@@ -54,7 +37,7 @@ describe('in its thread', () => {
       (attack) => [attack.name, attack] as const,
     ),
   )('%s ends, and the next run is fine', { timeout: 30_000 }, async (_, attack) => {
-    const report = await host.run(
+    const report = await host().run(
       request('H', attack.payload ?? '{}', { limits: { cpuMs: 150, heapMb: 6 } }),
       project(sources(attack)),
     );
@@ -63,6 +46,6 @@ describe('in its thread', () => {
       JSON.stringify({ ...report, value: report.value?.slice(0, 200) }).slice(0, 600),
     ).toBe(true);
     const innocent = project(sources({ name: '', statements: "return 'fine';", ends: [] }));
-    expect((await host.run(request('H', '{}'), innocent)).value).toBe('fine');
+    expect((await host().run(request('H', '{}'), innocent)).value).toBe('fine');
   });
 });

@@ -1,13 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { StackFrame } from '../../../engine/run/contract';
 import { Engine } from '../../../engine/run/engine';
-import { EngineHost } from '../../../engine/run/host';
-import { bundleOptions, ENTRIES } from '../../../esbuild.mjs';
 import { meter, project, request } from '../../support/apex';
+import { realWorker } from '../../support/realWorker';
 
 /** A way of calling oneself again and again. */
 interface Recursion {
@@ -141,24 +136,13 @@ const recursions: readonly Recursion[] = [
 const classOf = ({ members, start }: Recursion) =>
   `global class H implements purecloud.CTIExtension.SaveLog { static Integer calls = 0; ${members} global String onSaveLog(String data) { ${start} return 'done'; } }`;
 
-let folder: string;
-let host: EngineHost;
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'savelog-deep-'));
-  const worker = join(folder, 'worker.cjs');
-  await build({ ...bundleOptions(), entryPoints: [ENTRIES.worker], outfile: worker, sourcemap: false });
-  host = new EngineHost(worker);
-}, 60_000);
-afterAll(async () => {
-  await host.dispose();
-  rmSync(folder, { recursive: true, force: true });
-});
+const host = realWorker();
 
 const shown = ({ class: name, method, line, column }: StackFrame) => `${name}.${method}:${line}:${column}`;
 
 describe.each([
   ['in process', async (source: string) => new Engine(meter).run(request('H', '{}'), project([source]))],
-  ['in the worker', (source: string) => host.run(request('H', '{}'), project([source]))],
+  ['in the worker', (source: string) => host().run(request('H', '{}'), project([source]))],
 ])('deep calls %s', (where, run) => {
   it.each(recursions.map((each) => [each.name, each] as const))('of %s end at the depth of Apex', async (_, each) => {
     const report = await run(classOf(each));
