@@ -1,5 +1,5 @@
+import { annotationSays } from '../semantics/annotationSays';
 import type { TypedExpression } from '../semantics/program';
-import type { MethodSymbol } from '../semantics/symbols';
 import { typeName } from '../types/names';
 import { emit, fill, mark, nonNull } from './expression';
 import type { MethodEmitter } from './methodEmitter';
@@ -18,21 +18,8 @@ function emitFutureCall(e: MethodEmitter, x: Of<'staticCall'>): string {
   const { owner, name } = x.method;
   const parameters = x.method.parameters.map(({ type }) => typeName(type)).join(', ');
   const values = x.arguments.map((argument) => emit(e, argument)).join(', ');
-  const method = `{owner: ${e.cell(owner)}, key: ${JSON.stringify(x.method.key)}, name: ${JSON.stringify(`${owner.name}.${name}`)}, parameters: ${JSON.stringify(parameters)}, allowsCallouts: ${allowsCallouts(x.method)}}`;
+  const method = `{owner: ${e.cell(owner)}, key: ${JSON.stringify(x.method.key)}, name: ${JSON.stringify(`${owner.name}.${name}`)}, parameters: ${JSON.stringify(parameters)}, allowsCallouts: ${annotationSays(x.method.tree, 'future', 'callout', 'true')}}`;
   return `${mark(e, x)}${e.use('future')}(${method}, [${values}])`;
-}
-
-/** Whether a method says `@Future(callout=true)`. */
-function allowsCallouts({ tree }: MethodSymbol): boolean {
-  return tree.modifiers.some(
-    (modifier) =>
-      modifier.kind === 'Annotation' &&
-      modifier.name.text.toLowerCase() === 'future' &&
-      modifier.arguments.some(
-        ({ name, value }) =>
-          name?.text.toLowerCase() === 'callout' && value?.kind === 'Literal' && value.value.toLowerCase() === 'true',
-      ),
-  );
 }
 
 /** A call of a user's instance method; on null JavaScript's own TypeError becomes the NullPointerException. */

@@ -71,12 +71,14 @@ export class Engine {
 
   private buildFor(request: { readonly coverage?: boolean }): { build: Build; coverage?: Coverage } {
     const now = () => this.meter.now();
-    if (request.coverage) {
-      const coverage = new Coverage();
-      this.covered ??= { build: new Build(now, coverage), coverage };
-      return this.covered;
+    if (!request.coverage) {
+      this.build ??= new Build(now, this.breakpoints);
+      return { build: this.build };
     }
-    this.build ??= new Build(now, this.breakpoints);
-    return { build: this.build };
+    if (!this.covered) {
+      const coverage = new Coverage();
+      this.covered = { build: new Build(now, coverage), coverage };
+    }
+    return this.covered;
   }
 }

@@ -7,10 +7,10 @@ import { uncounted } from '../runtime/state';
 import type { ClassInfo, MemberInfo } from '../runtime/values/classInfo';
 import { ApexDouble } from '../runtime/values/double';
 import { ApexLong } from '../runtime/values/long';
+import { annotationSays } from '../semantics/annotationSays';
 import { isPrimitive } from '../semantics/assignability';
 import { type CheckedFile, checkFile } from '../semantics/check';
 import { classChain } from '../semantics/lookup';
-import { sameName } from '../semantics/rules/rule';
 import type { ClassSymbol, FieldSymbol } from '../semantics/symbols';
 import type { World } from '../semantics/world';
 import type { LineMap } from '../syntax/lineMap';
@@ -39,19 +39,7 @@ export interface Script {
 
 /** What the class's own `@JsonAccess` forbids; other values than `never` allow all code of the project. */
 function neverInJson({ tree }: ClassSymbol): NonNullable<ClassInfo['neverInJson']> {
-  const forbids = (property: string): boolean =>
-    tree.modifiers.some(
-      (each) =>
-        each.kind === 'Annotation' &&
-        sameName(each.name.text, 'JsonAccess') &&
-        each.arguments.some(
-          ({ name, value }) =>
-            name !== undefined &&
-            sameName(name.text, property) &&
-            value?.kind === 'Literal' &&
-            sameName(value.value, 'never'),
-        ),
-    );
+  const forbids = (property: string) => annotationSays(tree, 'JsonAccess', property, 'never');
   return { serialize: forbids('serializable'), deserialize: forbids('deserializable') };
 }
 

@@ -47,13 +47,14 @@ export function isSubtype(type: ApexType, ancestor: ApexType): boolean {
  */
 export function maybeSubtype(type: ApexType, ancestor: ApexType): boolean {
   if (type.kind !== 'user' || (ancestor.kind !== 'user' && ancestor.kind !== 'platform')) return false;
-  return hasUnresolvedAncestor(type) && !isSubtype(type, ancestor);
+  return hasUnknownAncestor(type) && !isSubtype(type, ancestor);
 }
 
-function hasUnresolvedAncestor(type: ApexType, seen = new Set<ApexType>()): boolean {
+/** Whether something above a type, however far up, could not be resolved: then nothing can be said to be missing from it. */
+export function hasUnknownAncestor(type: ApexType, seen = new Set<ApexType>()): boolean {
   if (seen.has(type)) return false;
   seen.add(type);
-  return supertypes(type).some((above) => above.kind === 'unknown' || hasUnresolvedAncestor(above, seen));
+  return supertypes(type).some((above) => above.kind === 'unknown' || hasUnknownAncestor(above, seen));
 }
 
 /** The instance of the generic platform type `name` among the supertypes of `type`, such as `Iterable<String>`. */

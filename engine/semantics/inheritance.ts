@@ -6,8 +6,8 @@ import type { Problem } from '../problems/problem';
 import { typeProblems } from '../problems/type';
 import { typeName } from '../types/names';
 import type { ApexType } from '../types/type';
-import { isCastable, supertypes } from './assignability';
-import { classChain, hasUnknownAncestor, isOfObject } from './lookup';
+import { hasUnknownAncestor, isCastable, supertypes } from './assignability';
+import { classChain, isOfObject } from './lookup';
 import type { ClassSymbol, MethodSymbol } from './symbols';
 
 const report = reporter(typeProblems);

@@ -40,13 +40,6 @@ export function classChain(symbol: ClassSymbol): ClassSymbol[] {
   return chain;
 }
 
-/** Whether something above a class could not be resolved: then nothing can be said to be missing from it. */
-export function hasUnknownAncestor(symbol: ClassSymbol): boolean {
-  return classChain(symbol).some(
-    (each) => each.superclass?.kind === 'unknown' || each.interfaces.some(({ kind }) => kind === 'unknown'),
-  );
-}
-
 /** The field or property of a class or of what it extends, by lower-cased name. */
 export function findField(symbol: ClassSymbol, lowerName: string): FieldSymbol | undefined {
   for (const each of classChain(symbol)) {

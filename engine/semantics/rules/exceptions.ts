@@ -1,7 +1,6 @@
 import { typeName } from '../../types/names';
 import type { ApexType } from '../../types/type';
-import { isPrimitive, isSubtype } from '../assignability';
-import { hasUnknownAncestor } from '../lookup';
+import { hasUnknownAncestor, isPrimitive, isSubtype } from '../assignability';
 import type { ClassRule } from './rule';
 
 /** The root of all exceptions. */

@@ -1,9 +1,9 @@
 import { knownPlatform } from '../../library/platformTypes';
 import { typeName } from '../../types/names';
 import type { ApexType } from '../../types/type';
-import { isAssignable, supertypes } from '../assignability';
+import { hasUnknownAncestor, isAssignable, supertypes } from '../assignability';
 import { obligationsOf } from '../inheritance';
-import { classChain, hasUnknownAncestor, isVisible } from '../lookup';
+import { classChain, isVisible } from '../lookup';
 import type { ClassSymbol, MethodSymbol, Visibility } from '../symbols';
 import type { ClassRule, RuleContext } from './rule';
 

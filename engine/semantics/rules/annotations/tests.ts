@@ -1,8 +1,7 @@
 import type { TextRange } from '../../../problems/problem';
 import type { Annotation, MethodDeclaration } from '../../../syntax/tree';
 import { typeName } from '../../../types/names';
-import { isSubtype } from '../../assignability';
-import { hasUnknownAncestor } from '../../lookup';
+import { hasUnknownAncestor, isSubtype } from '../../assignability';
 import { modifiersOf } from '../../symbols';
 import { exceptionType } from '../exceptions';
 import { type ClassRule, methodTrees, type RuleContext, sameName } from '../rule';
